@@ -1,0 +1,42 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * A program that is not npm's, and the Debian package that brings it.
+ * @typedef {{ readonly command: string, readonly debian: string }} Program
+ */
+
+/** @type {readonly Program[]} */
+export const displayPrograms = [{ command: 'Xvfb', debian: 'xvfb' }];
+
+/** What compiles the SQLite addon for the fallback runtime. @type {readonly Program[]} */
+export const compilerPrograms = [
+  { command: 'python3', debian: 'python3' },
+  { command: 'make', debian: 'make' },
+  { command: 'g++', debian: 'g++' },
+];
+
+/** The tools that are not ours, with which the tests open what Bridgework writes. @type {readonly Program[]} */
+export const testPrograms = [
+  { command: 'age', debian: 'age' },
+  { command: 'qpdf', debian: 'qpdf' },
+  { command: 'pdftotext', debian: 'poppler-utils' },
+  { command: 'unzip', debian: 'unzip' },
+];
+
+/** Those of the programs that PATH does not have. @param {readonly Program[]} programs */
+export function missingPrograms(programs) {
+  return programs.filter(({ command }) => !isOnPath(command));
+}
+
+/** @param {string} command */
+export function isOnPath(command) {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, command), constants.X_OK);
+      return folder !== '';
+    } catch {
+      return false;
+    }
+  });
+}
