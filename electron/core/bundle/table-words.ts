@@ -1,0 +1,50 @@
+import type { RecordKind } from '#shared/model/record.ts';
+
+/** What each table holds, for people who open a bundle with other tools. */
+export const TABLE_TITLES: Readonly<Record<RecordKind, string>> = {
+  workshop: 'Workshops: one sitting each',
+  activity: 'Activities: the steps of the run-sheet',
+  table: 'Tables: the small groups inside a workshop',
+  theme: 'Themes that cards were put under',
+  note: 'Notes taken while people talked',
+  card: 'Problem cards and solution cards',
+  link: 'Links: this solution answers that problem',
+  vote: 'Votes counted for a card',
+  poll: 'Questions that the room was asked',
+  poll_option: 'Answers to choose from, and how many chose each',
+  attendance: 'How many people of each cohort group and band took part',
+  consent: 'How many people agreed to each use',
+};
+
+/** What each column holds, by column or, where the table matters, by table and column. */
+export const COLUMN_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  id: 'A random id; it says nothing of time or order.',
+  revision: 'Grows by one with each change of the record.',
+  workshop_id: 'The workshop that this belongs to.',
+  pack_id: 'The workshop template that was used.',
+  pack_version: 'The version of the template.',
+  series: 'What the sittings of one series are called.',
+  month: 'The month of the sitting, as year and month; the day is never recorded.',
+  region: 'The region of England.',
+  audience: 'Whom the template was worded for.',
+  concerns: 'How many safeguarding concerns were passed on; what they were is never recorded.',
+  key: 'The name of the step in the template.',
+  kind: 'What kind of step this is.',
+  label: 'How it is called.',
+  name: 'How the theme is called.',
+  activity_id: 'The step of the run-sheet in which it was said.',
+  table_id: 'The small group in which it was said.',
+  theme_id: 'The theme that the card was put under.',
+  text: 'What was said, anonymised.',
+  'card.kind': 'A problem or a solution.',
+  wording: 'In the words of the person, or in short by the facilitator.',
+  solution_id: 'The card with the solution.',
+  problem_id: 'The card with the problem that it answers.',
+  card_id: 'The card that was voted for.',
+  count: 'How many; an exact count, for the review team only.',
+  poll_id: 'The question that this answers.',
+  question: 'The question, anonymised.',
+  group: 'The cohort group.',
+  band: 'The age band.',
+  use: 'What people agreed to.',
+};

@@ -1,0 +1,40 @@
+import { AppError } from '#shared/errors.ts';
+
+interface CodedError {
+  readonly code: string;
+}
+
+function hasCode(error: unknown): error is CodedError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** Gives what the driver or the file system says a sentence that a person can act on; anything else passes unchanged. */
+export function explainDatabaseError(error: unknown): unknown {
+  if (!hasCode(error)) return error;
+  const { code } = error;
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code.startsWith('SQLITE_IOERR_WRITE')) {
+    return new AppError(
+      'disk-full',
+      'This disk is full, so that was not saved. Everything saved before is safe. Free some space and try again.',
+    );
+  }
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') {
+    return new AppError(
+      'folder-in-use',
+      'Another Bridgework has this workspace open. Nothing was changed. Close it there and try again.',
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    return new AppError(
+      'damaged-database',
+      'The workspace’s database is damaged or is not the one that belongs to this folder. Nothing was changed. Keep the folder as it is and restore a copy of it.',
+    );
+  }
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
+    return new AppError(
+      'not-allowed',
+      'Bridgework may not write in that folder. Nothing was changed. Choose another folder, or ask for the right to write there.',
+    );
+  }
+  return error;
+}

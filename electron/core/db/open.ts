@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import { AppError } from '#shared/errors.ts';
+import { invariant } from '#shared/invariant.ts';
+import { explainDatabaseError } from './database-errors.ts';
+import { type Db, openDriver } from './driver.ts';
+import { APPLICATION_ID, HEAD_VERSION, migrate } from './migrate.ts';
+
+/** What must hold on every connection, and what the pragma answers when it does (reliability.md, section D). */
+const SETTINGS: readonly (readonly [pragma: string, set: string, readBack: unknown])[] = [
+  ['temp_store', 'MEMORY', 2],
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['secure_delete', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['journal_size_limit', '4194304', 4_194_304],
+  ['cache_size', '-65536', -65_536],
+];
+
+/** The bytes of a data key. */
+const KEY_BYTES = 32;
+
+const PLAIN_HEADER = 'SQLite format 3\0';
+
+/** Opens an existing workspace database and brings it to this version; a newer or foreign one is left untouched. */
+export function openDatabase(file: string, dataKey: Buffer): Db {
+  if (!fs.existsSync(file) || fs.statSync(file).size === 0) {
+    throw new AppError(
+      'damaged-database',
+      'The workspace’s database is missing from its folder or is empty. Nothing was changed or made anew. Put the file back, or restore a copy of the folder.',
+    );
+  }
+  return opened(file, dataKey, true, (db) => {
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+      throw new AppError(
+        'foreign-database',
+        'That database was not made by Bridgework. Nothing was changed. Choose another folder.',
+      );
+    }
+    if (version > HEAD_VERSION) {
+      throw new AppError(
+        'newer-version',
+        'This workspace was made by a newer version of Bridgework. Nothing was changed. Install that version to open it.',
+      );
+    }
+  });
+}
+
+/** Makes a new, encrypted workspace database where there is none. */
+export function createDatabase(file: string, dataKey: Buffer): Db {
+  invariant(!fs.existsSync(file), 'a database is never made over another file');
+  const db = opened(file, dataKey, false, () => {});
+  const header = fs.readFileSync(file).subarray(0, PLAIN_HEADER.length).toString('latin1');
+  if (header === PLAIN_HEADER) {
+    db.close();
+    fs.rmSync(file);
+    invariant(false, 'a new database came out unencrypted');
+  }
+  return db;
+}
+
+function opened(file: string, dataKey: Buffer, mustExist: boolean, judge: (db: Db) => void): Db {
+  let db: Db | undefined;
+  try {
+    db = openDriver(file, { mustExist });
+    unlock(db, dataKey);
+    db.pragma('temp_store = MEMORY');
+    db.pragma('locking_mode = EXCLUSIVE');
+    judge(db);
+    for (const [pragma, set] of SETTINGS) db.pragma(`${pragma} = ${set}`);
+    migrate(db);
+    for (const [pragma, , expected] of SETTINGS) {
+      const actual = db.pragma(pragma, { simple: true });
+      invariant(actual === expected, `pragma ${pragma} reads ${String(actual)}, not ${String(expected)}`);
+    }
+    const check = db.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw Object.assign(new Error('quick_check failed'), { code: 'SQLITE_CORRUPT' });
+    return db;
+  } catch (error) {
+    db?.close();
+    throw explainDatabaseError(error);
+  }
+}
+
+/** A raw key of any other length would silently be taken for a passphrase. */
+function unlock(db: Db, dataKey: Buffer): void {
+  invariant(dataKey.length === KEY_BYTES, 'a data key is 32 bytes');
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma('legacy = 4');
+  db.pragma(`key = "x'${dataKey.toString('hex')}'"`);
+}
+
+/** Folds the write-ahead log into the database and closes; afterwards one file holds everything. */
+export function closeDatabase(db: Db): void {
+  if (!db.open) return;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+}

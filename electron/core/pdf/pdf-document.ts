@@ -1,0 +1,48 @@
+import PDFDocument from 'pdfkit';
+import { invariant } from '#shared/invariant.ts';
+import { PAGE } from './page.ts';
+
+/** The same words on every edition: a title in the metadata would travel further than the page it stands on. */
+const TITLE = 'Anonymised workshop summary';
+const MAKER = 'Bridgework';
+
+/** Says that the file keeps to PDF/UA-1 (ISO 14289-1). */
+const PDF_UA = `
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>`;
+
+/**
+ * An empty tagged document whose metadata tell nothing but the month of the workshop ("2021-09"). PDFKit makes the
+ * file's id from this metadata, so it is the same at every writing.
+ */
+export function openDocument(month: string): PDFKit.PDFDocument {
+  // PDFKit puts these into the XMP as they are.
+  invariant(!/[<>&]/u.test(TITLE + MAKER), 'metadata needs no escaping');
+  const firstDay = new Date(`${month}-01T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: [...PAGE.size],
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    autoFirstPage: false,
+    bufferPages: true,
+    // Without a font of its own PDFKit would open Helvetica, which is not embedded.
+    font: '',
+    info: { Title: TITLE, Creator: MAKER, Producer: MAKER, CreationDate: firstDay, ModDate: firstDay },
+  });
+  // PDFKit's own `subset: 'PDF/UA'` adds this and a CIDSet that leaves out the parts of accented letters, which
+  // PDF/UA forbids (7.21.4.2).
+  doc.appendXML(PDF_UA);
+  return doc;
+}
+
+/** Closes the document and gives its bytes. */
+export async function closeDocument(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  doc.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of doc) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,114 @@
+import { AppError } from '#shared/errors.ts';
+import { RECORD_KINDS, type RecordKind, type RecordTables, type Tombstone } from '#shared/model/record.ts';
+import type { RawText } from '#shared/model/text.ts';
+import type { Session } from '../workspace/session.ts';
+import { derivedId } from './derived-id.ts';
+import { mergeStatements, selectRecordWorkshop } from './merge-queries.ts';
+import { type AnyRow, deleteRecord, insertTombstone, recordStatements, selectRecord } from './record-queries.ts';
+import { contentHash, standing, type Version } from './version.ts';
+
+/** What somebody else sealed: the laptop's key, its workshops, its records and what it deleted. */
+export interface Contribution {
+  readonly keyId: string;
+  readonly workshopIds: readonly string[];
+  readonly tables: RecordTables<RawText>;
+  readonly tombstones: readonly Tombstone[];
+}
+
+/** How many records a merge brought in and how many it changed. */
+export interface MergeReport {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** Where two laptops edited one entry, both wordings are shown; two counts of one thing never add up. */
+const SHOWN_TWICE: ReadonlySet<RecordKind> = new Set(['note', 'card']);
+
+/**
+ * Merges contributions into the workspace, inside the caller's transaction: idempotent, and the same corpus in
+ * whatever order they come. A tombstone wins over every version; nothing else that somebody wrote is lost.
+ */
+export function createMerge(session: Session): (contribution: Contribution) => MergeReport {
+  const { db } = session;
+  const merge = mergeStatements(db);
+  const records = new Map(RECORD_KINDS.map((kind) => [kind, recordStatements(db, kind)]));
+  const receivedAt = session.now().toISOString();
+
+  function statementsFor(kind: RecordKind): ReturnType<typeof recordStatements> {
+    return records.get(kind) ?? recordStatements(db, kind);
+  }
+
+  function forget(kind: RecordKind, id: string): boolean {
+    for (const copy of merge.copies.all(kind, id)) forget(kind, copy);
+    merge.deleteOtherVersions.run(kind, id);
+    merge.deleteProvenance.run(kind, id);
+    const wasThere = selectRecord(db, kind, id) !== null;
+    deleteRecord(db, kind, id);
+    return wasThere;
+  }
+
+  function bury(tombstone: Tombstone, workshopIds: readonly string[]): boolean {
+    for (const workshopId of workshopIds) insertTombstone(db, tombstone, workshopId);
+    const owner = selectRecordWorkshop(db, tombstone.table, tombstone.id);
+    return owner !== null && workshopIds.includes(owner) && forget(tombstone.table, tombstone.id);
+  }
+
+  function knownVersions(kind: RecordKind, id: string): readonly Version[] {
+    const shown = merge.provenance.get(kind, id);
+    const row = selectRecord(db, kind, id);
+    if (!shown || !row) return [];
+    const others = merge.otherVersions
+      .all(kind, id)
+      .map(({ body, ...rest }) => ({ ...rest, row: JSON.parse(body) as AnyRow }));
+    return [{ ...shown, row }, ...others];
+  }
+
+  function show(kind: RecordKind, id: string, versions: readonly Version[]): void {
+    const [first, ...others] = versions;
+    if (!first) return;
+    statementsFor(kind).replace.run(first.row);
+    merge.setProvenance.run(kind, id, first.keyId, first.revision, first.hash, null);
+    merge.deleteOtherVersions.run(kind, id);
+    for (const copy of merge.copies.all(kind, id)) forget(kind, copy);
+    const shown = new Set([first.hash]);
+    for (const { keyId, revision, hash, row } of others) {
+      merge.addOtherVersion.run(kind, id, keyId, revision, hash, JSON.stringify(row));
+      if (!SHOWN_TWICE.has(kind) || shown.has(hash)) continue;
+      shown.add(hash);
+      const copyId = derivedId('copy', kind, id, hash);
+      statementsFor(kind).insert.run({ ...row, id: copyId, created_at: receivedAt });
+      merge.setProvenance.run(kind, copyId, keyId, revision, hash, id);
+    }
+  }
+
+  function takeIn(kind: RecordKind, row: AnyRow, keyId: string): 'added' | 'changed' | 'same' {
+    const id = String(row['id']);
+    const workshopId = String(kind === 'workshop' ? id : row['workshop_id']);
+    if (merge.tombstone.get(kind, id, workshopId) !== undefined) return 'same';
+    const incoming: Version = { keyId, revision: Number(row['revision']), hash: contentHash(kind, row), row };
+    if (!merge.provenance.get(kind, id)) {
+      statementsFor(kind).insert.run({ ...row, created_at: receivedAt });
+      merge.setProvenance.run(kind, id, keyId, incoming.revision, incoming.hash, null);
+      return 'added';
+    }
+    if (selectRecordWorkshop(db, kind, id) !== workshopId) {
+      throw new AppError(
+        'altered-bundle',
+        `Its ${kind} ${id} belongs to another workshop that is already here. It was not imported.`,
+      );
+    }
+    const versions = standing(knownVersions(kind, id), incoming);
+    if (!versions) return 'same';
+    show(kind, id, versions);
+    return 'changed';
+  }
+
+  return ({ keyId, workshopIds, tables, tombstones }) => {
+    const count = { added: 0, changed: 0, same: 0 };
+    for (const tombstone of tombstones) if (bury(tombstone, workshopIds)) count.changed += 1;
+    for (const kind of RECORD_KINDS) {
+      for (const row of tables[kind] as readonly AnyRow[]) count[takeIn(kind, row, keyId)] += 1;
+    }
+    return { added: count.added, changed: count.changed };
+  };
+}

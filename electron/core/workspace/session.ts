@@ -1,0 +1,41 @@
+import { AppError } from '#shared/errors.ts';
+import { explainDatabaseError } from '../db/database-errors.ts';
+import type { Db } from '../db/driver.ts';
+import type { UndoService } from '../undo/undo-service.ts';
+import type { WorkspaceKind } from '#shared/model/workspace.ts';
+
+/** What services take from outside, so that a test can decide it. */
+export interface Surroundings {
+  readonly now: () => Date;
+  /** A random UUID, lower case. */
+  readonly newId: () => string;
+  /** Tells the screens that something was committed. */
+  readonly changed: (topic: 'workspace' | 'workshop' | 'review') => void;
+}
+
+/** An open workspace with what its services share. */
+export interface Session extends Surroundings {
+  readonly kind: WorkspaceKind;
+  readonly db: Db;
+  readonly undo: UndoService;
+}
+
+/** Runs `work` in one transaction; the driver's refusals come out as sentences, and then nothing of it was kept. */
+export function inTransaction<T>({ db }: Session, work: () => T): T {
+  try {
+    return db.transaction(work).immediate();
+  } catch (error) {
+    throw explainDatabaseError(error);
+  }
+}
+
+/** Refuses work that belongs to the other kind of workspace. */
+export function requireKind(session: Session, kind: WorkspaceKind): void {
+  if (session.kind === kind) return;
+  throw new AppError(
+    'wrong-workspace-kind',
+    kind === 'review'
+      ? 'This is a facilitator’s workspace, and that can only be done at a review desk. Nothing was changed. Open the review team’s workspace.'
+      : 'This is a review desk, and that can only be done where workshops are run. Nothing was changed. Open the facilitator’s workspace.',
+  );
+}
