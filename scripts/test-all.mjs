@@ -1,7 +1,9 @@
 // Runs every test runner, one after another, and ends with one line that adds them up: `N passed, N failed`.
+//   node scripts/test-all.mjs [--nightly]    --nightly: tests that have a longer form run it (BRIDGEWORK_NIGHTLY=1)
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runChild } from './run-child.mjs';
 import { judge, playwrightTotals, vitestTotals } from './test-totals.mjs';
 
@@ -31,6 +33,8 @@ const runners = [
     maySkip: false,
   },
 ];
+
+if (parseArgs({ options: { nightly: { type: 'boolean' } } }).values.nightly) process.env['BRIDGEWORK_NIGHTLY'] = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'bridgework-tests-'));
 try {

@@ -31,15 +31,10 @@ export function tellsApart(order: readonly Place[]): boolean {
   return order.some(({ place }) => place > 1);
 }
 
-/**
- * The things that came first, at most `most`: a shared place is in or out as a whole, unless the first place alone is
- * shared by more.
- */
-export function firstPlaces<Item>(order: readonly Placed<Item>[], most: number): readonly Placed<Item>[] {
-  const cutPlace = order[most]?.place;
-  if (cutPlace === undefined) return order;
-  const whole = order.filter(({ place }) => place < cutPlace);
-  return whole.length > 0 ? whole : order.slice(0, most);
+/** The first places, as many as hold at most `most` things together: a shared place is in or out as a whole. */
+export function wholePlaces<Item>(order: readonly Placed<Item>[], most: number): readonly Placed<Item>[] {
+  const cut = order[most]?.place;
+  return cut === undefined ? order : order.filter(({ place }) => place < cut);
 }
 
 /** "1st", "joint 2nd". */

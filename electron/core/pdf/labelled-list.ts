@@ -61,11 +61,12 @@ export function labelledItem(press: Press, list: Element, label: EntryLabel, bod
 export function setItem(press: Press, list: Element, { label, passages, shape, body }: MeasuredItem): void {
   const { flow } = press;
   flow.keep(Math.max(sumOf(label), heightToKeep(passages)));
-  const top = flow.y();
-  if (shape) drawKindMark(press, shape, PAGE.left, top + BODY_LINE);
+  // The label stands on the first baseline of what it labels, however large that is.
+  const labelTop = flow.y() + (passages[0]?.style.line ?? BODY_LINE) - BODY_LINE;
+  if (shape) drawKindMark(press, shape, PAGE.left, labelTop + BODY_LINE);
   element(press, list, 'LI', (item) => {
-    element(press, item, 'Lbl', (own) => drawLabel(press, own, label, top));
-    const labelEnd = top + sumOf(label);
+    element(press, item, 'Lbl', (own) => drawLabel(press, own, label, labelTop));
+    const labelEnd = labelTop + sumOf(label);
     element(press, item, 'LBody', (own) => {
       const labelPage = press.doc.page;
       if (body.quotation) element(press, own, 'BlockQuote', (quote) => setAll(press, quote, passages));

@@ -4,21 +4,24 @@ import type { TextStyle } from './type-scale.ts';
 /** One line of a passage, ready to be drawn. */
 export type Line = readonly Run[];
 
-/** A piece that never breaks, and whether a space follows it. */
+/** A piece that never breaks; where a space follows, its runs end with it. */
 interface Piece {
   readonly runs: readonly Run[];
+  /** In points, without the space. */
   readonly width: number;
-  readonly space: boolean;
+  readonly space: number;
 }
 
 /** A line may end after a hyphen, a dash or a stroke inside a word. */
 const INSIDE_WORD = /(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u;
 
+/** No sign is wider than this many times its size, so a short word need not be measured to fit. */
+const WIDEST = 3;
+
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Breaks one paragraph into lines no wider than `width` points; a word wider than that is broken where it must be. */
 export function breakLines(type: TypeCase, paragraph: string, style: TextStyle, width: number): readonly Line[] {
-  const space = type.widthOf({ face: style.face, text: ' ' }, style.size);
   const lines: Line[] = [];
   let line: Piece[] = [];
   let used = 0;
@@ -30,7 +33,7 @@ export function breakLines(type: TypeCase, paragraph: string, style: TextStyle, 
   for (const piece of piecesOf(type, paragraph, style, width)) {
     if (line.length > 0 && used + piece.width > width) close();
     line.push(piece);
-    used += piece.width + (piece.space ? space : 0);
+    used += piece.width + piece.space;
   }
   close();
   return lines;
@@ -40,18 +43,21 @@ function piecesOf(type: TypeCase, paragraph: string, style: TextStyle, width: nu
   const words = paragraph.split(/ +/u).filter((word) => word !== '');
   return words.flatMap((word) => {
     const parts = word.split(INSIDE_WORD).flatMap((part) => splitToFit(type, part, style, width));
-    return parts.map((runs, at): Piece => ({
-      runs,
-      width: widthOf(type, runs, style),
-      space: at === parts.length - 1,
-    }));
+    return parts.map((part, at) => pieceOf(type, part, style, at === parts.length - 1));
   });
 }
 
+/** The space belongs to its word, as PDFKit shapes them together; at a line's end it keeps copied words apart. */
+function pieceOf(type: TypeCase, text: string, style: TextStyle, spaceFollows: boolean): Piece {
+  const runs = type.runsOf(spaceFollows ? `${text} ` : text, style.face);
+  const last = runs.at(-1);
+  const space = spaceFollows && last ? type.widthOf({ face: last.face, text: ' ' }, style.size) : 0;
+  return { runs, width: widthOf(type, runs, style) - space, space };
+}
+
 /** A part that fits stays whole; one that does not is cut between signs as a reader sees them. */
-function splitToFit(type: TypeCase, part: string, style: TextStyle, width: number): (readonly Run[])[] {
-  const whole = type.runsOf(part, style.face);
-  if (widthOf(type, whole, style) <= width) return [whole];
+function splitToFit(type: TypeCase, part: string, style: TextStyle, width: number): string[] {
+  if (part.length * style.size * WIDEST < width || pieceOf(type, part, style, true).width <= width) return [part];
   const pieces: string[] = [''];
   let used = 0;
   for (const { segment } of clusters.segment(part)) {
@@ -63,24 +69,20 @@ function splitToFit(type: TypeCase, part: string, style: TextStyle, width: numbe
     pieces[pieces.length - 1] += segment;
     used += wide;
   }
-  return pieces.map((piece) => type.runsOf(piece, style.face));
+  return pieces;
 }
 
 function widthOf(type: TypeCase, runs: readonly Run[], style: TextStyle): number {
   return runs.reduce((sum, run) => sum + type.widthOf(run, style.size), 0);
 }
 
-/** Neighbours in one face become one run; the space at a line's end stays, so that copied text keeps its words apart. */
+/** Neighbours in one face become one run. */
 function joinRuns(pieces: readonly Piece[]): Line {
   const runs: { face: Run['face']; text: string }[] = [];
-  for (const piece of pieces) {
-    for (const run of piece.runs) {
-      const last = runs.at(-1);
-      if (last?.face === run.face) last.text += run.text;
-      else runs.push({ ...run });
-    }
+  for (const { face, text } of pieces.flatMap((piece) => piece.runs)) {
     const last = runs.at(-1);
-    if (piece.space && last) last.text += ' ';
+    if (last?.face === face) last.text += text;
+    else runs.push({ face, text });
   }
   return runs;
 }

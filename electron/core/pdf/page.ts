@@ -13,9 +13,9 @@ export const PAGE = {
   left: MARGIN,
   right: WIDTH - MARGIN,
   width: WIDTH - 2 * MARGIN,
-  labelWidth: 84,
-  textLeft: MARGIN + 100,
-  textWidth: WIDTH - 2 * MARGIN - 100,
+  labelWidth: 102,
+  textLeft: MARGIN + 115,
+  
   footer: HEIGHT - MARGIN / 2,
 } as const;
 
@@ -30,10 +30,6 @@ export interface Flow {
   readonly goTo: (y: number) => void;
   /** White space of so many grid lines; none at the top of a page. */
   readonly space: (gridLines: number) => void;
-  /** White space of at least so many grid lines, on to the body text's own grid; none at the top of a page. */
-  readonly gap: (gridLines: number) => void;
-  /** Where a `gap` below `from` would lead. */
-  readonly afterGap: (from: number, gridLines: number) => number;
   /** The last baseline of every page. */
   readonly bottom: number;
   /** Makes sure that `points` more fit on this page, or goes to the next. */
@@ -49,8 +45,6 @@ export function createFlow(doc: PDFKit.PDFDocument): Flow {
   const bottom = top + LINES * BODY_LINE;
   let y = top;
 
-  const afterGap = (from: number, gridLines: number): number =>
-    top + Math.ceil((from - top + gridLines * GRID) / BODY_LINE - 1e-6) * BODY_LINE;
   const next = (): void => {
     doc.addPage();
     y = top;
@@ -64,10 +58,6 @@ export function createFlow(doc: PDFKit.PDFDocument): Flow {
     space(gridLines) {
       if (y > top) y += gridLines * GRID;
     },
-    gap(gridLines) {
-      if (y > top) y = afterGap(y, gridLines);
-    },
-    afterGap,
     bottom,
     keep(points) {
       if (y + points > bottom && y > top) next();

@@ -1,5 +1,5 @@
 /** Characters that draw nothing by themselves: soft hyphen, variation selectors, tags, direction marks. */
-const DRAWS_NOTHING = /[\u00AD\u061C\u180E\uFE00-\uFE0F\u{E0000}-\u{E0FFF}]/gu;
+const DRAWS_NOTHING = /[\u00AD\u061C\u180E\p{Variation_Selector}\u{E0000}-\u{E007F}]/gu;
 
 /** Every space but the ones that must not break. */
 const SPACE = /[\t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/gu;
@@ -21,7 +21,7 @@ export interface Printable {
 }
 
 /** Keeps every sign that a font can draw and puts a plain word for the rest, one word for a whole row of them. */
-export function printable(given: string, draws: (codePoint: number) => boolean): Printable {
+export function printable(given: string, draws: Draws): Printable {
   const text = given
     .replace(DRAWS_NOTHING, '')
     .replace(SPACE, ' ')
@@ -33,13 +33,14 @@ export function printable(given: string, draws: (codePoint: number) => boolean):
   let last = '';
   let replaced = false;
   for (const { segment } of clusters.segment(text)) {
-    if (canDraw(segment, draws)) {
-      const crowdsASubstitute = last !== '' && LETTER.test(segment);
-      out += crowdsASubstitute ? ` ${segment}` : segment;
+    const drawn = drawable(segment, draws);
+    if (drawn !== null) {
+      const crowdsASubstitute = last !== '' && LETTER.test(drawn);
+      out += crowdsASubstitute ? ` ${drawn}` : drawn;
       last = '';
       continue;
     }
-    const substitute = LETTER.test(segment) ? SUBSTITUTE.letters : SUBSTITUTE.symbol;
+    const substitute = /^\p{L}/u.test(segment) ? SUBSTITUTE.letters : SUBSTITUTE.symbol;
     replaced = true;
     if (substitute === last) continue;
     out += out === '' || /\s$/u.test(out) ? substitute : ` ${substitute}`;
@@ -48,7 +49,16 @@ export function printable(given: string, draws: (codePoint: number) => boolean):
   return { text: out, replaced };
 }
 
-function canDraw(text: string, draws: (codePoint: number) => boolean): boolean {
+type Draws = (codePoint: number) => boolean;
+
+/** A sign as a reader sees it; a mark that no font has is left off rather than losing the letter that it stands on. */
+function drawable(segment: string, draws: Draws): string | null {
+  if (canDraw(segment, draws)) return segment;
+  const bare = segment.replace(/\p{M}/gu, '');
+  return bare !== segment && bare !== '' && canDraw(bare, draws) ? bare : null;
+}
+
+function canDraw(text: string, draws: Draws): boolean {
   const signs = text.replace(JOINER, '');
   if (signs !== text && PICTURE.test(text)) return false;
   for (const sign of signs) if (sign !== '\n' && !draws(sign.codePointAt(0) ?? 0)) return false;

@@ -40,24 +40,24 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 /** Opens the faces of a document one by one, as they are first needed. */
 export function createTypeCase(doc: PDFKit.PDFDocument): TypeCase {
-  const open = new Set<Face>();
-  const cover = new Map<string, boolean>();
-  const widths = new Map<string, number>();
+  const opened = new Map<Face, { readonly cover: Map<number, boolean>; readonly widths: Map<string, number> }>();
   let replaced = false;
 
-  function use(face: Face): void {
-    if (!open.has(face)) doc.registerFont(face, Buffer.from(fontBytes(face)));
-    open.add(face);
-    doc.font(face);
+  function known(face: Face) {
+    const before = opened.get(face);
+    if (before) return before;
+    doc.registerFont(face, Buffer.from(fontBytes(face)));
+    const empty = { cover: new Map<number, boolean>(), widths: new Map<string, number>() };
+    opened.set(face, empty);
+    return empty;
   }
 
   function draws(face: Face, codePoint: number): boolean {
-    const key = `${face} ${codePoint}`;
-    const known = cover.get(key);
-    if (known !== undefined) return known;
-    use(face);
-    const has = (doc as unknown as OpenedFont)._font.font.hasGlyphForCodePoint(codePoint);
-    cover.set(key, has);
+    const { cover } = known(face);
+    const before = cover.get(codePoint);
+    if (before !== undefined) return before;
+    const has = (doc.font(face) as unknown as OpenedFont)._font.font.hasGlyphForCodePoint(codePoint);
+    cover.set(codePoint, has);
     return has;
   }
 
@@ -65,12 +65,11 @@ export function createTypeCase(doc: PDFKit.PDFDocument): TypeCase {
     [...text].every((sign) => JOINING.test(sign) || draws(face, sign.codePointAt(0) ?? 0));
 
   function widthOf({ face, text }: Run, size: number): number {
-    const key = `${face} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known * size;
-    use(face);
-    const unit = doc.fontSize(1).widthOfString(text);
-    widths.set(key, unit);
+    const { widths } = known(face);
+    const before = widths.get(text);
+    if (before !== undefined) return before * size;
+    const unit = doc.font(face, 1).widthOfString(text);
+    widths.set(text, unit);
     return unit * size;
   }
 
@@ -94,11 +93,13 @@ export function createTypeCase(doc: PDFKit.PDFDocument): TypeCase {
     draw(runs, x, y, { size, colour }) {
       let at = x;
       for (const run of runs) {
-        use(run.face);
+        known(run.face);
+        const isReversed = RIGHT_TO_LEFT.test(run.text);
         // Without a list of features PDFKit sets a line word by word, which puts Hebrew and Arabic words in reverse.
-        const features = RIGHT_TO_LEFT.test(run.text) ? { features: [] } : {};
-        doc.fontSize(size).fillColor(colour);
-        doc.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
+        const features = isReversed ? { features: [] } : {};
+        const text = isReversed ? run.text.trimEnd() : run.text;
+        doc.font(run.face, size).fillColor(colour);
+        doc.text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...features });
         at += widthOf(run, size);
       }
     },

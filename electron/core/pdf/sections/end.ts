@@ -8,19 +8,24 @@ import { listElement, type Element, type Press } from '../press.ts';
 import { setPassage, type Passage } from '../tagged-text.ts';
 import { ASIDE, BODY, STRONG, TEAL } from '../type-scale.ts';
 
+/** About how many lines a support line takes, and what stands above and below them all. */
+const LINES_EACH = 4;
+const LINES_AROUND = 9;
+
 /** Who can be talked to, when these lines were last checked, and which edition this is. */
 export function endSection(press: Press, support: Support, mark: EditionMark): void {
-  const { flow } = press;
-  section(press, 'If you want to talk to someone', (own) => {
+  const fill = (own: Element): void => {
     paragraph(press, own, 'Some of what is in here is hard to read. Here is who you can talk to.');
     listElement(press, own, 'None', (list) => {
       for (const line of support.lines) supportLine(press, list, line);
     });
     const checked = `Last checked on ${dateInWords(support.lastChecked)}. ${support.note}`;
     setPassage(press, own, { tag: 'P', text: checked, style: ASIDE });
-    flow.gap(3);
+    press.flow.space(3);
     setPassage(press, own, { tag: 'P', text: imprint(mark), style: ASIDE });
-  });
+  };
+  // Whoever looks for help should find all of it on one page.
+  section(press, 'If you want to talk to someone', fill, LINES_AROUND + LINES_EACH * support.lines.length);
 }
 
 function imprint({ number, project, keyId }: EditionMark): string {
@@ -45,7 +50,7 @@ function supportLine(press: Press, list: Element, line: Support['lines'][number]
       },
     },
   );
-  press.flow.gap(3);
+  press.flow.space(3);
 }
 
 /** "Web chat" as "web chat" inside a sentence; "SMS" stays. */

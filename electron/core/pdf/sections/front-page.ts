@@ -1,4 +1,4 @@
-import { firstPlaces } from '#shared/domain/vote-order.ts';
+import { wholePlaces } from '#shared/domain/vote-order.ts';
 import { measureCard, type CardSetting } from '../card-entry.ts';
 import { addBookmark, type Bookmark } from '../headings.ts';
 import { counted, listInWords } from '../in-words.ts';
@@ -17,7 +17,10 @@ const MOST_TOLD = 3;
 const LONGEST_QUOTE = 140;
 const LONGEST_SOLUTION = 160;
 const LONGEST_HEADING = 80;
+/** White space in grid lines. */
 const GAP = 3;
+const ABOVE_HEADING = 6;
+const BELOW_HEADING = 3;
 const CLOSING =
   'The next pages have all of it, in full. No one is named. If any of this is hard to read, the end of this summary says who you can talk to.';
 
@@ -57,13 +60,13 @@ function masthead(press: Press, parent: Element, story: Story): Bookmark {
   drawOpeningRule(press, flow.y());
   flow.goTo(flow.y() + 2 * GRID);
   setPassage(press, parent, { tag: 'P', text: 'Anonymised workshop summary', style: KICKER, ...WHOLE_WIDTH });
-  flow.gap(0);
+  flow.space(1);
   const bookmark = addBookmark(press, press.doc.outline, `${story.programme}, ${story.month}`, 0);
   const title = `${story.programme}:\nwhat we heard in ${story.month}`;
   setPassage(press, parent, { tag: 'H1', text: title, style: TITLE, ...WHOLE_WIDTH });
-  flow.gap(2);
+  flow.space(2);
   setPassage(press, parent, { tag: 'P', text: story.setting.join(' · '), style: ASIDE, ...WHOLE_WIDTH });
-  flow.gap(2);
+  flow.space(3);
   setPassage(press, parent, { tag: 'P', text: lead(story), style: LEAD, ...WHOLE_WIDTH });
   return bookmark;
 }
@@ -91,28 +94,28 @@ interface Page {
 function tellFirst(press: Press, page: Page, heading: string, order: CardOrder, setting: CardSetting): void {
   const { flow } = press;
   const title = measure(press, { tag: 'H2', text: heading, style: HEADING, ...WHOLE_WIDTH });
-  const items = firstPlaces(order.cards, MOST_TOLD).map(({ item }) => measureCard(press, item, setting));
-  let end = flow.afterGap(flow.afterGap(flow.y(), 4) + heightOf(title), 2);
-  const fitting = items.filter(({ height }, at) => {
-    end = (at === 0 ? end : flow.afterGap(end, GAP)) + height;
+  const items = order.cards.slice(0, MOST_TOLD).map(({ item }) => measureCard(press, item, setting));
+  let end = flow.y() + (ABOVE_HEADING + BELOW_HEADING - GAP) * GRID + heightOf(title);
+  const fitting = items.filter(({ height }) => {
+    end += GAP * GRID + height;
     return end <= page.bottom;
   });
   if (fitting.length === 0) return;
-  flow.gap(4);
+  flow.space(ABOVE_HEADING);
   addBookmark(press, page.bookmark, heading, flow.y());
   setMeasured(press, page.parent, title);
-  flow.gap(2);
+  flow.space(BELOW_HEADING);
   listElement(press, page.parent, 'None', (list) => {
     for (const [at, item] of fitting.entries()) {
-      if (at > 0) flow.gap(GAP);
+      if (at > 0) flow.space(GAP);
       setItem(press, list, item);
     }
   });
 }
 
-/** The finding itself, where themes tell it in one line. */
+/** The finding itself, where the themes of what came first tell it in one line. */
 function problemHeading({ cards, restsOn }: CardOrder): string {
-  const first = firstPlaces(cards, MOST_TOLD).map(({ item }) => item.theme);
+  const first = wholePlaces(cards, MOST_TOLD).map(({ item }) => item.theme);
   const themes = [...new Set(first)].filter((theme) => theme !== null);
   const named = listInWords(themes);
   const tellsAll = themes.length > 0 && !first.includes(null) && named.length <= LONGEST_HEADING;

@@ -1,5 +1,5 @@
 import { cardEntry } from '../card-entry.ts';
-import { paragraph, section } from '../headings.ts';
+import { emptySection, section } from '../headings.ts';
 import { counted } from '../in-words.ts';
 import { listElement, type Press } from '../press.ts';
 import type { Story } from '../story/story.ts';
@@ -7,9 +7,11 @@ import type { Story } from '../story/story.ts';
 /** Solutions that answer no problem yet; where every solution answers one, the pages before have them all. */
 export function looseSolutionsSection(press: Press, { solutions, looseSolutions }: Story): void {
   if (solutions.cards.length === 0) {
-    section(press, 'No solutions were written down', (own) => {
-      paragraph(press, own, 'Ideas for what would help would stand here, most votes first.');
-    });
+    emptySection(
+      press,
+      'No solutions were written down',
+      'Ideas for what would help would stand here, most votes first.',
+    );
     return;
   }
   if (looseSolutions.length === 0) return;
@@ -18,7 +20,7 @@ export function looseSolutionsSection(press: Press, { solutions, looseSolutions 
     listElement(press, own, 'None', (list) => {
       for (const card of looseSolutions) {
         cardEntry(press, list, card, { kind: 'solution', withTheme: true });
-        press.flow.gap(3);
+        press.flow.space(3);
       }
     });
   });

@@ -1,11 +1,10 @@
 import { placeInWords } from '#shared/domain/vote-order.ts';
 import { excerpt } from '../in-words.ts';
-import { paragraph, section, subheading } from '../headings.ts';
+import { emptySection, paragraph, section, subheading } from '../headings.ts';
 import { labelledItem } from '../labelled-list.ts';
 import { listElement, type Press } from '../press.ts';
 import type { StoryPoll } from '../story/polls.ts';
 import type { Story } from '../story/story.ts';
-import { setPassage } from '../tagged-text.ts';
 import { BODY, BODY_LINE, STRONG, TEAL } from '../type-scale.ts';
 
 const LONGEST_QUESTION = 160;
@@ -13,17 +12,16 @@ const LONGEST_QUESTION = 160;
 /** Each poll with its options, most chosen first; no numbers. */
 export function pollsSection(press: Press, { polls }: Story): void {
   if (polls.length === 0) {
-    section(press, 'No poll was held', (own) => {
-      paragraph(press, own, 'A poll would stand here with its answers in order, most chosen first.');
-    });
+    emptySection(press, 'No poll was held', 'A poll would stand here with its answers in order, most chosen first.');
     return;
   }
   section(press, headingOf(polls), (own, bookmark) => {
+    paragraph(press, own, 'The answers are in order, most chosen first.');
     for (const poll of polls) {
       const short = excerpt(poll.question, LONGEST_QUESTION);
       subheading(press, own, bookmark, short, 4 * BODY_LINE);
-      if (short !== poll.question) setPassage(press, own, { tag: 'P', text: poll.question, style: BODY });
-      paragraph(press, own, poll.ordered ? 'Most chosen first.' : 'No answer came out ahead.');
+      if (short !== poll.question) paragraph(press, own, poll.question);
+      if (!poll.ordered) paragraph(press, own, 'No answer came out ahead.');
       listElement(press, own, poll.ordered ? 'Decimal' : 'None', (list) => {
         for (const option of poll.options) {
           const word = poll.ordered ? placeInWords(option) : 'Answer';
@@ -32,7 +30,7 @@ export function pollsSection(press: Press, { polls }: Story): void {
           labelledItem(press, list, { word, colour: TEAL, asides: [] }, { passages });
         }
       });
-      press.flow.gap(3);
+      press.flow.space(2);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { cardEntry } from '../card-entry.ts';
-import { paragraph, section, subheading, type Bookmark } from '../headings.ts';
+import { emptySection, paragraph, section, subheading, type Bookmark } from '../headings.ts';
 import { counted } from '../in-words.ts';
 import { listElement, type Element, type Press } from '../press.ts';
 import type { AnsweredProblem } from '../story/problems-by-theme.ts';
@@ -13,9 +13,11 @@ const LONGEST_REMINDER = 80;
 export function problemsSection(press: Press, story: Story): void {
   const { problems, solutions, themes } = story;
   if (problems.cards.length === 0) {
-    section(press, 'No problems were written down', (own) => {
-      paragraph(press, own, 'Each problem would stand here with the solutions that answer it.');
-    });
+    emptySection(
+      press,
+      'No problems were written down',
+      'Each problem would stand here with the solutions that answer it.',
+    );
     return;
   }
   section(press, headingOf(story), (own, bookmark) => {
@@ -45,7 +47,7 @@ function problemEntry(press: Press, list: Element, { card, answers }: AnsweredPr
       }
     });
   });
-  press.flow.gap(3);
+  press.flow.space(4);
 }
 
 function headingOf({ problems, solutions, unanswered }: Story): string {

@@ -1,4 +1,4 @@
-import { paragraph, section, subheading } from '../headings.ts';
+import { emptySection, paragraph, section, subheading } from '../headings.ts';
 import { counted } from '../in-words.ts';
 import { setBullet } from '../bullet-list.ts';
 import { listElement, type Press } from '../press.ts';
@@ -9,9 +9,11 @@ import { BODY_LINE } from '../type-scale.ts';
 export function remarksSection(press: Press, { steps }: Story): void {
   const count = steps.reduce((sum, { remarks }) => sum + remarks.length, 0);
   if (count === 0) {
-    section(press, 'No remarks were written down', (own) => {
-      paragraph(press, own, 'What people say along the way would stand here, step by step.');
-    });
+    emptySection(
+      press,
+      'No remarks were written down',
+      'What people say along the way would stand here, step by step.',
+    );
     return;
   }
   section(press, `${counted(count, 'remark')} along the way`, (own, bookmark) => {
