@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { invariant } from '#shared/invariant.ts';
 import type { BundleHeader } from '#shared/model/bundle.ts';
 import { columnsOf, RECORD_KINDS, type CellKind, type RecordKind } from '#shared/model/record.ts';
@@ -19,7 +18,7 @@ export function dataPackageOf(header: BundleHeader, files: BundleFiles): Uint8Ar
 /** The descriptor in the bundle, which must say of the files just what is so; only its prose may be worded otherwise. */
 export function readDataPackage(header: BundleHeader, files: BundleFiles): DataPackage {
   const found = readJson(DATA_PACKAGE, files.get(DATA_PACKAGE) ?? new Uint8Array(), DataPackage);
-  if (!isDeepStrictEqual(withoutProse(found), withoutProse(describe(header, files)))) {
+  if (withoutProse(found) !== withoutProse(describe(header, files))) {
     throw altered(`${DATA_PACKAGE} does not describe the tables beside it`);
   }
   return found;
@@ -145,6 +144,6 @@ function describeField(kind: RecordKind, name: string, cell: CellKind): Field {
 
 const PROSE = new Set(['title', 'description', 'label']);
 
-function withoutProse(value: DataPackage): unknown {
-  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (PROSE.has(key) ? undefined : inner)));
+function withoutProse(value: DataPackage): string {
+  return JSON.stringify(value, (key, inner: unknown) => (PROSE.has(key) ? undefined : inner));
 }

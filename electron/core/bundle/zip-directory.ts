@@ -52,14 +52,14 @@ export async function listZip(bytes: Uint8Array): Promise<readonly ZipEntry[]> {
       crc: central.crc32,
     });
   }
-  if (entries.length !== directory.count || dataEnd !== directory.start || directorySize !== directory.size) {
+  if (dataEnd !== directory.start || directorySize !== directory.size) {
     throw altered('its zip has something between its files');
   }
   return entries;
 }
 
 /** The end record must be the very last bytes, without a comment, and speak of one disk and one plain directory. */
-function findDirectory(bytes: Uint8Array): { readonly start: number; readonly size: number; readonly count: number } {
+function findDirectory(bytes: Uint8Array): { readonly start: number; readonly size: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - END_SIZE;
   if (end < 0 || view.getUint32(end, true) !== END_RECORD) {
@@ -71,11 +71,11 @@ function findDirectory(bytes: Uint8Array): { readonly start: number; readonly si
   const size = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
   const isPlain = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
-  if (false) throw tooLarge(`it lists ${count} files`);
+  if (count > MAX_LISTED_FILES) throw tooLarge(`it lists ${count} files`);
   if (isZip64 || !isPlain || start + size !== end || view.getUint16(end + 20, true) !== 0) {
     throw altered('its zip has no proper end');
   }
-  return { start, size, count };
+  return { start, size };
 }
 
 interface Headers {
