@@ -1,5 +1,5 @@
 import { placeInWords } from '#shared/domain/vote-order.ts';
-import { excerpt, withoutOuterQuotes } from './in-words.ts';
+import { excerpt, withCapital, withoutOuterQuotes } from './in-words.ts';
 import { measureItem, setItem, type EntryLabel, type MeasuredItem } from './labelled-list.ts';
 import { drawTie } from './marks.ts';
 import { PAGE } from './page.ts';
@@ -66,7 +66,7 @@ function labelOf(card: StoryCard, { kind, aside, withTheme }: CardSetting): Entr
   const theme = withTheme && card.theme ? [card.theme] : [];
   const word = card.place ? `${placeInWords(card.place)} ${kind}` : kind;
   return {
-    word: word.charAt(0).toUpperCase() + word.slice(1),
+    word: withCapital(word),
     colour: kind === 'problem' ? CLAY : LEAF,
     shape: kind,
     asides: [wording, ...theme],

@@ -70,3 +70,8 @@ export function withoutOuterQuotes(text: string): string {
     ?.trim();
   return inner === undefined || inner === '' ? text : inner;
 }
+
+/** "joint 2nd" as "Joint 2nd" at the start of a label or a sentence. */
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -7,15 +7,15 @@ const WIDTH = 210 * MILLIMETRE;
 const HEIGHT = 297 * MILLIMETRE;
 const MARGIN = 24 * MILLIMETRE;
 
-/** Where things stand on every page: labels hang in a column of their own, and the text beside them has about 65 signs a line. */
+/** Where things stand on every page: labels hang in a column of their own, and the text beside them has about 62 signs a line. */
 export const PAGE = {
   size: [WIDTH, HEIGHT],
   left: MARGIN,
   right: WIDTH - MARGIN,
   width: WIDTH - 2 * MARGIN,
-  labelWidth: 102,
-  textLeft: MARGIN + 115,
-  
+  labelWidth: 98,
+  textLeft: MARGIN + 110,
+
   footer: HEIGHT - MARGIN / 2,
 } as const;
 

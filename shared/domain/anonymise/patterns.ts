@@ -10,14 +10,10 @@ export interface Pattern {
   readonly holds?: (match: string) => boolean;
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
+/** With fewer digits than this no number can be dialled from another country. */
+const FEWEST_ABROAD = 9;
 
-/** UK numbers have 10 digits after the 0 or +44 (a few old areas 9); with 7 or more any written number can be dialled. */
-function looksLikePhone(match: string): boolean {
-  const digits = digitsOf(match);
-  if (/^\s*(?:\+|00)/u.test(match)) return digits.length >= 9 && digits.length <= 15;
-  return digits.length >= 10 && digits.length <= 11;
-}
+const isLongEnough = (match: string): boolean => match.replace(/\D/gu, '').length >= FEWEST_ABROAD;
 
 /** The 124 UK postcode areas (Royal Mail), plus ZZ, which test data uses. */
 const AREAS =
@@ -26,17 +22,19 @@ const AREAS =
 /** Structured identifiers, the surest first. */
 export const PATTERNS: readonly Pattern[] = [
   {
-    category: 'email',
-    tier: 'block',
-    replacement: '[e-mail address]',
-    expression: /[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  },
-  {
     category: 'url',
     tier: 'block',
     replacement: '[web address]',
+    // First of all, because a link can hold an e-mail address and more, and goes as a whole.
     expression:
       /\b(?:https?:\/\/|www\.)[^\s<>"']+[^\s<>"'.,;:!?)\]]|\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|discord)\.(?:com|gg)\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu,
+  },
+  {
+    category: 'email',
+    tier: 'block',
+    replacement: '[e-mail address]',
+    // It begins where its word begins: without that a long word would be tried from each of its letters.
+    expression: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
   },
   {
     category: 'postcode',
@@ -51,9 +49,24 @@ export const PATTERNS: readonly Pattern[] = [
     category: 'phone',
     tier: 'block',
     replacement: '[phone number]',
+    // A UK number has 10 digits after +44 or its 0, in a few old areas 9: what follows ("… 9 to 5") is not part of it.
     expression:
-      /(?<![\p{L}\p{N}])(?:(?:\+|00)\s?\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)\d(?:[\s.()-]{0,2}\d){6,13}(?![\p{N}])/gu,
-    holds: looksLikePhone,
+      /(?<![\p{L}\p{N}])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013-]{0,2}\d){8,9}(?!\p{N})/gu,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    replacement: '[phone number]',
+    // Not a date with the hour behind it.
+    expression:
+      /(?<![\p{L}\p{N}])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[1-9](?:[\s.()\u2010-\u2013-]{0,2}\d){8,9}(?!\p{N})/gu,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    replacement: '[phone number]',
+    expression: /(?<![\p{L}\p{N}])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?!\p{N})/gu,
+    holds: isLongEnough,
   },
   {
     category: 'handle',
@@ -65,9 +78,9 @@ export const PATTERNS: readonly Pattern[] = [
     category: 'handle',
     tier: 'block',
     replacement: '[social media name]',
-    // After "my snap is" and its like, the next word is the account, whatever it looks like.
+    // After "my snap is" and its like, the next word is the account, whatever it looks like. Where no word begins nothing is looked at.
     expression:
-      /(?<=\b(?:snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|xbox|psn|gamertag|username|user name)(?:\s+(?:name|tag|id|account))?\s*(?:is|:|=)\s*)[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_]/giu,
+      /(?=[\p{L}\p{N}_])(?<=\b(?:snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|xbox|psn|gamertag|username|user name)(?:\s+(?:name|tag|id|account))?\s*(?:is|:|=)\s*)[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_]/giu,
     // An ordinary sentence ("insta is bad for you") goes on with a plain lower-case word; an account mostly has a digit, a dot or a line.
     holds: (match) => /[\p{N}_.]/u.test(match),
   },

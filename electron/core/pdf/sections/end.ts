@@ -5,32 +5,32 @@ import { dateInWords, listInWords } from '../in-words.ts';
 import { labelledItem } from '../labelled-list.ts';
 import { phoneLink } from '../phone-link.ts';
 import { listElement, type Element, type Press } from '../press.ts';
-import { setPassage, type Passage } from '../tagged-text.ts';
+import { measure, setMeasured, type Passage } from '../tagged-text.ts';
 import { ASIDE, BODY, STRONG, TEAL } from '../type-scale.ts';
 
-/** About how many lines a support line takes, and what stands above and below them all. */
-const LINES_EACH = 4;
-const LINES_AROUND = 9;
+/** Lines of the words above the support lines, and of one support line, with the space below each. */
+const LINES_ABOVE = 2;
+const LINES_EACH = 4.5;
 
 /** Who can be talked to, when these lines were last checked, and which edition this is. */
 export function endSection(press: Press, support: Support, mark: EditionMark): void {
+  const checked = `Last checked on ${dateInWords(support.lastChecked)}. ${support.note}`;
+  const smallPrint = [checked, imprint(mark)].map((text) => measure(press, { tag: 'P', text, style: ASIDE }));
   const fill = (own: Element): void => {
     paragraph(press, own, 'Some of what is in here is hard to read. Here is who you can talk to.');
     listElement(press, own, 'None', (list) => {
       for (const line of support.lines) supportLine(press, list, line);
     });
-    const checked = `Last checked on ${dateInWords(support.lastChecked)}. ${support.note}`;
-    setPassage(press, own, { tag: 'P', text: checked, style: ASIDE });
-    press.flow.space(3);
-    setPassage(press, own, { tag: 'P', text: imprint(mark), style: ASIDE });
+    for (const passage of smallPrint) setMeasured(press, own, passage);
   };
   // Whoever looks for help should find all of it on one page.
-  section(press, 'If you want to talk to someone', fill, LINES_AROUND + LINES_EACH * support.lines.length);
+  const small = smallPrint.reduce((sum, { lines }) => sum + lines.length, 0);
+  section(press, 'If you want to talk to someone', fill, LINES_ABOVE + LINES_EACH * support.lines.length + small);
 }
 
 function imprint({ number, project, keyId }: EditionMark): string {
-  const key = keyId === undefined ? '' : ` Signing key ${keyId.replace(/(.{4})(?=.)/gu, '$1 ')}.`;
-  return `Edition ${number} for the project “${project}”.${key} Open edition: one banded total, votes as an order. Made with Bridgework.`;
+  const key = keyId === undefined ? '' : `, signing key ${keyId.replace(/(.{4})(?=.)/gu, '$1 ')}`;
+  return `Edition ${number}, project ${project}${key}.`;
 }
 
 function supportLine(press: Press, list: Element, line: Support['lines'][number]): void {

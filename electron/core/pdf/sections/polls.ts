@@ -1,5 +1,5 @@
 import { placeInWords } from '#shared/domain/vote-order.ts';
-import { excerpt } from '../in-words.ts';
+import { excerpt, withCapital } from '../in-words.ts';
 import { emptySection, paragraph, section, subheading } from '../headings.ts';
 import { labelledItem } from '../labelled-list.ts';
 import { listElement, type Press } from '../press.ts';
@@ -24,7 +24,7 @@ export function pollsSection(press: Press, { polls }: Story): void {
       if (!poll.ordered) paragraph(press, own, 'No answer came out ahead.');
       listElement(press, own, poll.ordered ? 'Decimal' : 'None', (list) => {
         for (const option of poll.options) {
-          const word = poll.ordered ? placeInWords(option) : 'Answer';
+          const word = poll.ordered ? withCapital(placeInWords(option)) : 'Answer';
           const style = poll.ordered && option.place === 1 ? STRONG : BODY;
           const passages = [{ tag: 'P', text: option.item, style }] as const;
           labelledItem(press, list, { word, colour: TEAL, asides: [] }, { passages });

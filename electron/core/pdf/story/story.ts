@@ -3,7 +3,7 @@ import { invariant } from '#shared/invariant.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { RecordTables } from '#shared/model/record.ts';
 import type { AnonymisedText } from '#shared/model/text.ts';
-import { inRegion, monthInWords } from '../in-words.ts';
+import { inRegion, monthInWords, withCapital } from '../in-words.ts';
 import { answersByProblem, orderCards, type CardOrder, type StoryCard } from './cards.ts';
 import { pollsInOrder, type StoryPoll } from './polls.ts';
 import { problemsByTheme, type ThemedProblems } from './problems-by-theme.ts';
@@ -62,5 +62,5 @@ function attendanceSentence(tables: RecordTables<AnonymisedText>, workshop: stri
   if (total === 0) return `This was the ${workshop}. Nobody was counted.`;
   const people = peopleInWords(total);
   const noun = /\d/u.test(people) ? ' people' : '';
-  return `${people.charAt(0).toUpperCase()}${people.slice(1)}${noun} took part in this ${workshop}.`;
+  return `${withCapital(people)}${noun} took part in this ${workshop}.`;
 }
