@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ImportOutcome } from '#shared/model/bundle.ts';
 import {
   CorpusAttendance,
+  CorpusEntry,
   CorpusFilter,
   CorpusOverview,
   CorpusPage,
@@ -20,6 +21,8 @@ export const review = {
   bundles: method(Nothing, z.array(ReceivedBundle)),
   overview: method(Nothing, CorpusOverview),
   entries: method(CorpusFilter, CorpusPage),
+  /** One entry, to follow a link; null where it is gone. */
+  entry: method(z.strictObject({ id: z.string() }), CorpusEntry.nullable()),
   attendance: method(Nothing, CorpusAttendance),
   /** Writes card.csv, note.csv and the other tables into a new folder inside `folder`. */
   exportCsv: method(

@@ -15,9 +15,9 @@ export const LONGEST_TEXT = 4000;
 /** Characters that draw nothing or turn the reading direction: they hide things, and nobody types them on purpose. */
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** Unpaired halves of surrogate pairs cannot be written as UTF-8. */
+/** Unpaired halves of surrogate pairs cannot be written as UTF-8. What is taken out may have kept a letter from its accent. */
 function tidy(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').toWellFormed().normalize('NFC').replace(INVISIBLE, '').trim();
+  return text.replace(/\r\n?/gu, '\n').toWellFormed().replace(INVISIBLE, '').normalize('NFC').trim();
 }
 
 function rawTextUpTo(longest: number) {

@@ -5,7 +5,7 @@ import { getPack } from '../pack/pack-service.ts';
 import { derivedId } from '../record/derived-id.ts';
 import { addRecord, changeRecord, hasRecord } from '../record/record-service.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
-import { inTransaction, type Session } from '../workspace/session.ts';
+import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { selectAttendance, selectConsentCounts } from './attendance-queries.ts';
 
 /** The counters of a workshop that are not nought. */
@@ -72,6 +72,7 @@ function addConcern(session: Session, workshopId: string): void {
 }
 
 export function attendanceHandlers(session: Session): CoreHandlers['attendance'] {
+  requireKind(session, 'facilitator');
   return {
     set: ({ workshopId, ...line }) => set(session, workshopId, line),
     setConsent: ({ workshopId, use, count }) => consent(session, workshopId, use, count),

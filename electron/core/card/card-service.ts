@@ -1,9 +1,17 @@
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { CardDraft, CardKind, Wording } from '#shared/model/entry.ts';
-import { addRecord, changeRecord, type RemovedRecord, removeRecord, restoreRecords } from '../record/record-service.ts';
+import {
+  addRecord,
+  changeRecord,
+  type RemovedRecord,
+  removeRecord,
+  requireInWorkshop,
+  restoreRecords,
+  revertRecord,
+} from '../record/record-service.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
-import { inTransaction, type Session } from '../workspace/session.ts';
+import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import {
   type CardRow,
   selectCardPlace,
@@ -49,6 +57,8 @@ function themeId(session: Session, workshopId: string, name: string | null): str
 function add(session: Session, draft: CardDraft): Saved & { readonly id: string } {
   const { workshopId, kind, wording, tableId, theme, text, answers } = draft;
   getWorkshop(session, workshopId);
+  if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
+  if (kind === 'problem' && answers.length > 0) throw onlySolutionsAnswer();
   const id = session.newId();
   inTransaction(session, () => {
     const row = {
@@ -63,7 +73,7 @@ function add(session: Session, draft: CardDraft): Saved & { readonly id: string 
     addRecord(session, 'card', row);
     setLinks(session, { workshopId, solutionId: id, problemIds: answers });
   });
-  session.undo.push(workshopId, { label: `adding a ${kind}`, revert: () => removeWithLinks(session, id) });
+  session.undo.push(workshopId, { label: `adding a ${kind}`, revert: () => removeWithLinks(session, session.undo.idNow(id)) });
   session.changed('workshop');
   return { id, savedAt: session.now().toISOString() };
 }
@@ -77,8 +87,9 @@ interface CardEdit {
 
 function edit(session: Session, id: string, given: CardEdit): Saved {
   const { workshopId, kind } = placeOf(session, id);
+  const { text, wording, tableId, theme } = given;
+  if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
   const before = inTransaction(session, () => {
-    const { text, wording, tableId, theme } = given;
     return changeRecord(session, 'card', id, {
       text,
       wording,
@@ -88,7 +99,7 @@ function edit(session: Session, id: string, given: CardEdit): Saved {
   });
   session.undo.push(workshopId, {
     label: `changing a ${kind}`,
-    revert: () => changeRecord(session, 'card', id, before),
+    revert: () => revertRecord(session, 'card', id, before),
   });
   session.changed('workshop');
   return { savedAt: session.now().toISOString() };
@@ -118,6 +129,7 @@ interface Links {
 /** Inside a transaction: afterwards the solution answers exactly these problems. Gives what it answered before. */
 function setLinks(session: Session, { workshopId, solutionId, problemIds }: Links): readonly string[] {
   for (const problemId of problemIds) {
+    requireInWorkshop(session, workshopId, 'card', problemId);
     if (placeOf(session, problemId).kind !== 'problem') {
       throw new AppError(
         'wrong-input',
@@ -144,15 +156,22 @@ function setLinks(session: Session, { workshopId, solutionId, problemIds }: Link
 function link(session: Session, solutionId: string, problemIds: readonly string[]): Saved {
   const { workshopId, kind } = placeOf(session, solutionId);
   if (kind !== 'solution') {
-    throw new AppError('wrong-input', 'Only a solution answers problems. Nothing was changed. Choose a solution card.');
+    throw onlySolutionsAnswer();
   }
   const before = inTransaction(session, () => setLinks(session, { workshopId, solutionId, problemIds }));
   session.undo.push(workshopId, {
     label: 'changing what a solution answers',
-    revert: () => setLinks(session, { workshopId, solutionId, problemIds: before }),
+    revert: () => {
+      const { idNow } = session.undo;
+      setLinks(session, { workshopId, solutionId: idNow(solutionId), problemIds: before.map(idNow) });
+    },
   });
   session.changed('workshop');
   return { savedAt: session.now().toISOString() };
+}
+
+function onlySolutionsAnswer(): AppError {
+  return new AppError('wrong-input', 'Only a solution answers problems. Nothing was changed. Choose a solution card.');
 }
 
 /** Inside a transaction: sets the count of votes, null for none. Gives what it was before. */
@@ -168,12 +187,13 @@ function setVotes(session: Session, workshopId: string, cardId: string, count: n
 function vote(session: Session, id: string, count: number | null): Saved {
   const { workshopId } = placeOf(session, id);
   const before = inTransaction(session, () => setVotes(session, workshopId, id, count));
-  session.undo.push(workshopId, { label: 'counting votes', revert: () => setVotes(session, workshopId, id, before) });
+  session.undo.push(workshopId, { label: 'counting votes', revert: () => setVotes(session, workshopId, session.undo.idNow(id), before) });
   session.changed('workshop');
   return { savedAt: session.now().toISOString() };
 }
 
 export function cardHandlers(session: Session): CoreHandlers['card'] {
+  requireKind(session, 'facilitator');
   return {
     add: (draft) => add(session, draft),
     edit: ({ id, ...given }) => edit(session, id, given),

@@ -36,5 +36,11 @@ export function explainDatabaseError(error: unknown): unknown {
       'Bridgework may not write in that folder. Nothing was changed. Choose another folder, or ask for the right to write there.',
     );
   }
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') {
+    return new AppError(
+      'not-allowed',
+      'A file stands where a folder should be, or a folder where a file should be. Nothing was changed. Choose another name or place.',
+    );
+  }
   return error;
 }

@@ -11,6 +11,7 @@ const SETTINGS: readonly (readonly [pragma: string, set: string, readBack: unkno
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
+  ['checkpoint_fullfsync', 'ON', 1],
   ['secure_delete', 'ON', 1],
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
@@ -33,14 +34,10 @@ export function openDatabase(file: string, dataKey: Buffer): Db {
       'The workspace’s database is missing from its folder or is empty. Nothing was changed or made anew. Put the file back, or restore a copy of the folder.',
     );
   }
+  if (isPlain(file)) throw foreign();
   return opened(file, dataKey, true, (db) => {
     const version = Number(db.pragma('user_version', { simple: true }));
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new AppError(
-        'foreign-database',
-        'That database was not made by Bridgework. Nothing was changed. Choose another folder.',
-      );
-    }
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw foreign();
     if (version > HEAD_VERSION) {
       throw new AppError(
         'newer-version',
@@ -53,14 +50,37 @@ export function openDatabase(file: string, dataKey: Buffer): Db {
 /** Makes a new, encrypted workspace database where there is none. */
 export function createDatabase(file: string, dataKey: Buffer): Db {
   invariant(!fs.existsSync(file), 'a database is never made over another file');
-  const db = opened(file, dataKey, false, () => {});
-  const header = fs.readFileSync(file).subarray(0, PLAIN_HEADER.length).toString('latin1');
-  if (header === PLAIN_HEADER) {
-    db.close();
-    fs.rmSync(file);
-    invariant(false, 'a new database came out unencrypted');
+  try {
+    opened(file, dataKey, false, () => {}).close();
+    invariant(!isPlain(file), 'a new database comes out encrypted');
+    return openDatabase(file, dataKey);
+  } catch (error) {
+    // Nothing was ever in it, and half a database would stand in the way of the next try.
+    for (const left of [file, `${file}-wal`, `${file}-journal`]) fs.rmSync(left, { force: true });
+    throw error;
   }
-  return db;
+}
+
+/**
+ * Whether a file is a database that anybody can read; one of ours begins with random bytes. Never ask this of a database
+ * that is open: closing a second handle gives up the lock of the first (SQLite, “How to corrupt”, 2.2).
+ */
+function isPlain(file: string): boolean {
+  const header = Buffer.alloc(PLAIN_HEADER.length);
+  const handle = fs.openSync(file, 'r');
+  try {
+    fs.readSync(handle, header);
+  } finally {
+    fs.closeSync(handle);
+  }
+  return header.toString('latin1') === PLAIN_HEADER;
+}
+
+function foreign(): AppError {
+  return new AppError(
+    'foreign-database',
+    'That database was not made by Bridgework. Nothing was changed. Choose another folder.',
+  );
 }
 
 function opened(file: string, dataKey: Buffer, mustExist: boolean, judge: (db: Db) => void): Db {
@@ -97,6 +117,12 @@ function unlock(db: Db, dataKey: Buffer): void {
 /** Folds the write-ahead log into the database and closes; afterwards one file holds everything. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return;
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // On a full disk or a lost stick the log stays beside the database, and the next opening reads it.
+    if (!(explainDatabaseError(error) instanceof AppError)) throw error;
+  } finally {
+    db.close();
+  }
 }

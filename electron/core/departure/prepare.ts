@@ -34,12 +34,18 @@ export interface Cleared {
 export function prepareDeparture(session: Session, workshopId: string): Omit<Cleared, 'settled'> {
   requireKind(session, 'facilitator');
   getWorkshop(session, workshopId);
-  const typed = recordTables(session, workshopId);
+  const typed = withoutEmptyThemes(recordTables(session, workshopId));
   const result = anonymiseTables(typed, 'replace');
   if (!result.settled)
     throw new AppError('findings-open', 'Some findings are not settled. Nothing has left this laptop.');
   const tombstones = tombstonesOf(session, workshopId);
   return { typed, tables: result.tables, tombstones, digest: digestOf(result.tables, tombstones) };
+}
+
+/** A theme that no card is under any more stays behind: nobody could take back what was typed into it by mistake. */
+export function withoutEmptyThemes(tables: RecordTables<RawText>): RecordTables<RawText> {
+  const used = new Set(tables.card.map(({ theme_id }) => theme_id));
+  return { ...tables, theme: tables.theme.filter(({ id }) => used.has(id)) };
 }
 
 /** The content of a workshop, or a refusal that lists everything which is not yet right. */

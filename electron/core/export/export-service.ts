@@ -6,7 +6,7 @@ import { joinTables, RECORD_KINDS, type RecordTables } from '#shared/model/recor
 import type { AnonymisedText } from '#shared/model/text.ts';
 import { tableToCsv } from '../bundle/csv-table.ts';
 import { explainDatabaseError } from '../db/database-errors.ts';
-import { type Clearance, clearDeparture } from '../departure/prepare.ts';
+import { type Clearance, clearDeparture, withoutEmptyThemes } from '../departure/prepare.ts';
 import { writeDurably } from '../file/durable-file.ts';
 import { recordTables } from '../record/record-service.ts';
 import { workshopIds } from '../workshop/find-workshop.ts';
@@ -22,7 +22,7 @@ export type CsvFlavour = 'plain' | 'spreadsheet';
  */
 export function exportableTables(session: Session, clearance: Clearance): RecordTables<AnonymisedText> {
   if (session.kind === 'facilitator') return facilitatorTables(session, clearance);
-  const result = anonymiseTables(recordTables(session, null), 'replace');
+  const result = anonymiseTables(withoutEmptyThemes(recordTables(session, null)), 'replace');
   if (result.settled) return result.tables;
   throw new AppError('findings-open', 'Some findings are not settled. Nothing was exported.');
 }

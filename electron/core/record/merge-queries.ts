@@ -1,10 +1,14 @@
-import type { RecordKind } from '#shared/model/record.ts';
 import type { Db, Statement } from '../db/driver.ts';
 
-interface ProvenanceRow {
+interface VersionRow {
   readonly keyId: string;
   readonly revision: number;
   readonly hash: string;
+}
+
+interface ProvenanceRow extends VersionRow {
+  /** Set for the other wording of an entry: the id of the entry that it stands beside. */
+  readonly copyOf: string | null;
 }
 
 type Of = [kind: string, recordId: string];
@@ -15,7 +19,7 @@ export interface MergeStatements {
   readonly provenance: Statement<Of, ProvenanceRow>;
   readonly setProvenance: Statement<[...Of, keyId: string, revision: number, hash: string, copyOf: string | null]>;
   readonly deleteProvenance: Statement<Of>;
-  readonly otherVersions: Statement<Of, ProvenanceRow & { readonly body: string }>;
+  readonly otherVersions: Statement<Of, VersionRow & { readonly body: string }>;
   readonly addOtherVersion: Statement<[...Of, keyId: string, revision: number, hash: string, body: string]>;
   readonly deleteOtherVersions: Statement<Of>;
   readonly copies: Statement<Of, string>;
@@ -30,7 +34,8 @@ export function mergeStatements(db: Db): MergeStatements {
       )
       .pluck(),
     provenance: db.prepare<Of, ProvenanceRow>(
-      `SELECT key_id AS keyId, revision, content_hash AS hash FROM provenance WHERE record_table = ? AND record_id = ?`,
+      `SELECT key_id AS keyId, revision, content_hash AS hash, copy_of AS copyOf FROM provenance
+       WHERE record_table = ? AND record_id = ?`,
     ),
     setProvenance: db.prepare<[...Of, string, number, string, string | null]>(
       `INSERT INTO provenance (record_table, record_id, key_id, revision, content_hash, copy_of) VALUES (?, ?, ?, ?, ?, ?)
@@ -38,7 +43,7 @@ export function mergeStatements(db: Db): MergeStatements {
          key_id = excluded.key_id, revision = excluded.revision, content_hash = excluded.content_hash`,
     ),
     deleteProvenance: db.prepare<Of>(`DELETE FROM provenance WHERE record_table = ? AND record_id = ?`),
-    otherVersions: db.prepare<Of, ProvenanceRow & { readonly body: string }>(
+    otherVersions: db.prepare<Of, VersionRow & { readonly body: string }>(
       `SELECT key_id AS keyId, revision, content_hash AS hash, body FROM other_version WHERE record_table = ? AND record_id = ?`,
     ),
     addOtherVersion: db.prepare<[...Of, string, number, string, string]>(
@@ -47,10 +52,4 @@ export function mergeStatements(db: Db): MergeStatements {
     deleteOtherVersions: db.prepare<Of>(`DELETE FROM other_version WHERE record_table = ? AND record_id = ?`),
     copies: db.prepare<Of, string>(`SELECT record_id FROM provenance WHERE record_table = ? AND copy_of = ?`).pluck(),
   };
-}
-
-/** Which workshop a record is of; null where there is no such record. */
-export function selectRecordWorkshop(db: Db, kind: RecordKind, id: string): string | null {
-  const owner = kind === 'workshop' ? 'id' : 'workshop_id';
-  return db.prepare<[string], string>(`SELECT ${owner} FROM "${kind}" WHERE id = ?`).pluck().get(id) ?? null;
 }

@@ -3,8 +3,16 @@ import { RECORD_KINDS, type RecordKind, type RecordTables, type Tombstone } from
 import type { RawText } from '#shared/model/text.ts';
 import type { Session } from '../workspace/session.ts';
 import { derivedId } from './derived-id.ts';
-import { mergeStatements, selectRecordWorkshop } from './merge-queries.ts';
-import { type AnyRow, deleteRecord, insertTombstone, recordStatements, selectRecord } from './record-queries.ts';
+import { mergeStatements } from './merge-queries.ts';
+import {
+  type AnyRow,
+  deleteRecord,
+  insertTombstone,
+  recordStatements,
+  selectRecord,
+  selectRecordIds,
+  selectRecordWorkshop,
+} from './record-queries.ts';
 import { contentHash, standing, type Version } from './version.ts';
 
 /** What somebody else sealed: the laptop's key, its workshops, its records and what it deleted. */
@@ -50,7 +58,16 @@ export function createMerge(session: Session): (contribution: Contribution) => M
   function bury(tombstone: Tombstone, workshopIds: readonly string[]): boolean {
     for (const workshopId of workshopIds) insertTombstone(db, tombstone, workshopId);
     const owner = selectRecordWorkshop(db, tombstone.table, tombstone.id);
-    return owner !== null && workshopIds.includes(owner) && forget(tombstone.table, tombstone.id);
+    if (owner === null || !workshopIds.includes(owner)) return false;
+    return tombstone.table === 'workshop' ? forgetWorkshop(owner) : forget(tombstone.table, tombstone.id);
+  }
+
+  /** Nothing of a workshop that was withdrawn stays, whoever wrote it. */
+  function forgetWorkshop(workshopId: string): boolean {
+    for (const kind of RECORD_KINDS.toReversed()) {
+      for (const id of selectRecordIds(db, kind, workshopId)) forget(kind, id);
+    }
+    return true;
   }
 
   function knownVersions(kind: RecordKind, id: string): readonly Version[] {
@@ -60,7 +77,8 @@ export function createMerge(session: Session): (contribution: Contribution) => M
     const others = merge.otherVersions
       .all(kind, id)
       .map(({ body, ...rest }) => ({ ...rest, row: JSON.parse(body) as AnyRow }));
-    return [{ ...shown, row }, ...others];
+    const { keyId, revision, hash } = shown;
+    return [{ keyId, revision, hash, row }, ...others];
   }
 
   function show(kind: RecordKind, id: string, versions: readonly Version[]): void {
@@ -76,6 +94,7 @@ export function createMerge(session: Session): (contribution: Contribution) => M
       if (!SHOWN_TWICE.has(kind) || shown.has(hash)) continue;
       shown.add(hash);
       const copyId = derivedId('copy', kind, id, hash);
+      if (merge.provenance.get(kind, copyId)) throw clash(kind, id);
       statementsFor(kind).insert.run({ ...row, id: copyId, created_at: receivedAt });
       merge.setProvenance.run(kind, copyId, keyId, revision, hash, id);
     }
@@ -85,22 +104,26 @@ export function createMerge(session: Session): (contribution: Contribution) => M
     const id = String(row['id']);
     const workshopId = String(kind === 'workshop' ? id : row['workshop_id']);
     if (merge.tombstone.get(kind, id, workshopId) !== undefined) return 'same';
+    if (merge.tombstone.get('workshop', workshopId, workshopId) !== undefined) return 'same';
     const incoming: Version = { keyId, revision: Number(row['revision']), hash: contentHash(kind, row), row };
-    if (!merge.provenance.get(kind, id)) {
+    const shown = merge.provenance.get(kind, id);
+    if (!shown) {
       statementsFor(kind).insert.run({ ...row, created_at: receivedAt });
       merge.setProvenance.run(kind, id, keyId, incoming.revision, incoming.hash, null);
       return 'added';
     }
+    if (shown.copyOf !== null) throw clash(kind, id);
     if (selectRecordWorkshop(db, kind, id) !== workshopId) {
       throw new AppError(
         'altered-bundle',
         `Its ${kind} ${id} belongs to another workshop that is already here. It was not imported.`,
       );
     }
-    const versions = standing(knownVersions(kind, id), incoming);
+    const known = knownVersions(kind, id);
+    const versions = standing(known, incoming);
     if (!versions) return 'same';
     show(kind, id, versions);
-    return 'changed';
+    return wordings(known) === wordings(versions) ? 'same' : 'changed';
   }
 
   return ({ keyId, workshopIds, tables, tombstones }) => {
@@ -111,4 +134,17 @@ export function createMerge(session: Session): (contribution: Contribution) => M
     }
     return { added: count.added, changed: count.changed };
   };
+}
+
+/** No laptop gives this id to a record of its own: it stands for the second wording of another one. */
+function clash(kind: RecordKind, id: string): AppError {
+  return new AppError(
+    'altered-bundle',
+    `Its ${kind} ${id} and another record want the same place, so one of the two is not what it says. It was not imported. Ask the sender to seal it again.`,
+  );
+}
+
+/** What the versions say, whoever wrote it. */
+function wordings(versions: readonly Version[]): string {
+  return [...new Set(versions.map(({ hash }) => hash))].toSorted().join();
 }

@@ -32,6 +32,17 @@ export function selectRecord(db: Db, kind: RecordKind, id: string): AnyRow | nul
   return db.prepare<[string], AnyRow>(`SELECT ${columnList(kind)} FROM ${quoted(kind)} WHERE id = ?`).get(id) ?? null;
 }
 
+/** Which workshop a record is of; null where there is no such record. */
+export function selectRecordWorkshop(db: Db, kind: RecordKind, id: string): string | null {
+  const owner = kind === 'workshop' ? 'id' : 'workshop_id';
+  return db.prepare<[string], string>(`SELECT ${owner} FROM ${quoted(kind)} WHERE id = ?`).pluck().get(id) ?? null;
+}
+
+export function selectRecordIds(db: Db, kind: RecordKind, workshopId: string): readonly string[] {
+  const owner = kind === 'workshop' ? 'id' : 'workshop_id';
+  return db.prepare<[string], string>(`SELECT id FROM ${quoted(kind)} WHERE ${owner} = ?`).pluck().all(workshopId);
+}
+
 /**
  * The statements that write whole rows of a table, for callers that write many: `insert` takes `created_at` beside the
  * columns that travel, `replace` overwrites a record with another version of it, revision and all.

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors.ts';
 import { invariant } from '#shared/invariant.ts';
 import type { RecordKind, RecordRow, RecordTables, Tombstone } from '#shared/model/record.ts';
 import type { RawText } from '#shared/model/text.ts';
@@ -11,6 +12,7 @@ import {
   markTombstonesSealed,
   selectRecord,
   selectRecordTables,
+  selectRecordWorkshop,
   selectTombstones,
   selectTombstone,
   updateRecord,
@@ -31,6 +33,15 @@ export function addRecord<Kind extends RecordKind>(
   insertRecord(session.db, kind, { ...row, revision: 1 }, session.now().toISOString());
 }
 
+/** Refuses to point to a record that is not there, or that belongs to another workshop. */
+export function requireInWorkshop(session: Session, workshopId: string, kind: RecordKind, id: string): void {
+  if (selectRecordWorkshop(session.db, kind, id) === workshopId) return;
+  throw new AppError(
+    'not-found',
+    `That ${kind} is not part of this workshop. Nothing was changed. Choose one that is.`,
+  );
+}
+
 export function hasRecord(session: Session, kind: RecordKind, id: string): boolean {
   return selectRecord(session.db, kind, id) !== null;
 }
@@ -41,6 +52,16 @@ export function changeRecord(session: Session, kind: RecordKind, id: string, cha
   invariant(before, `the ${kind} to change is there`);
   updateRecord(session.db, kind, id, changes);
   return Object.fromEntries(Object.keys(changes).map((name) => [name, before[name] ?? null]));
+}
+
+/** Gives a record back what its columns held before; it and what it points to may have come back under new ids since. */
+export function revertRecord(session: Session, kind: RecordKind, id: string, before: AnyRow): void {
+  changeRecord(session, kind, session.undo.idNow(id), underIdsOfNow(session, before));
+}
+
+function underIdsOfNow({ undo }: Session, row: AnyRow): AnyRow {
+  const cells = Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? undo.idNow(value) : value]);
+  return Object.fromEntries(cells) as AnyRow;
 }
 
 /** Deletes a record and leaves a tombstone, so that other laptops let go of it too. */
@@ -57,17 +78,14 @@ export function removeRecord(session: Session, kind: RecordKind, id: string): Re
  * never come back, so the record gets a new one and what points to it follows.
  */
 export function restoreRecords(session: Session, removed: readonly RemovedRecord[]): void {
-  const renamed = new Map<string, string>();
   for (const { kind, row } of removed) {
     const id = String(row['id']);
-    if (selectTombstone(session.db, kind, id)?.sealed) renamed.set(id, session.newId());
+    if (selectTombstone(session.db, kind, id)?.sealed) session.undo.rename(id, session.newId());
     else deleteTombstone(session.db, kind, id);
   }
-  const follow = (value: string | number | null): string | number | null =>
-    typeof value === 'string' ? (renamed.get(value) ?? value) : value;
   for (const { kind, row } of removed) {
-    const restored = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, follow(value)]));
-    const revision = renamed.has(String(row['id'])) ? 1 : Number(row['revision']) + 1;
+    const restored = underIdsOfNow(session, row);
+    const revision = restored['id'] === row['id'] ? Number(row['revision']) + 1 : 1;
     insertRecord(session.db, kind, { ...restored, revision }, session.now().toISOString());
   }
 }

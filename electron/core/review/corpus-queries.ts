@@ -3,16 +3,21 @@ import type { Db } from '../db/driver.ts';
 
 type EntryRow = Omit<CorpusEntry, 'linked'>;
 
-/** Notes and cards as one list; `hits` are the rows that a search found, or all. */
+/** The entry that another laptop wrote differently: of a copy the shown one, of the shown one its first copy. */
+const otherWording = (table: 'note' | 'card', id: string): string =>
+  `coalesce(p.copy_of, (SELECT min(o.record_id) FROM provenance o WHERE o.record_table = '${table}' AND o.copy_of = ${id}))`;
+
+/** Notes and cards as one list. Where two laptops counted the votes for a card, the larger count is shown. */
 const ENTRIES = `
   SELECT n.id, 'note' AS kind, NULL AS wording, n.text, NULL AS theme, NULL AS votes, a.label AS activity,
-    n.workshop_id, p.copy_of AS alsoWrittenAs, 'note' AS source, n.seq
+    n.workshop_id, ${otherWording('note', 'n.id')} AS alsoWrittenAs, 'note' AS source, n.seq
   FROM note n LEFT JOIN activity a ON a.id = n.activity_id
     LEFT JOIN provenance p ON p.record_table = 'note' AND p.record_id = n.id
   UNION ALL
-  SELECT c.id, c.kind, c.wording, c.text, t.name AS theme, v.count AS votes, NULL AS activity,
-    c.workshop_id, p.copy_of AS alsoWrittenAs, 'card' AS source, c.seq
-  FROM card c LEFT JOIN theme t ON t.id = c.theme_id LEFT JOIN vote v ON v.card_id = c.id
+  SELECT c.id, c.kind, c.wording, c.text, t.name AS theme,
+    (SELECT max(v.count) FROM vote v WHERE v.card_id = c.id) AS votes, NULL AS activity,
+    c.workshop_id, ${otherWording('card', 'c.id')} AS alsoWrittenAs, 'card' AS source, c.seq
+  FROM card c LEFT JOIN theme t ON t.id = c.theme_id
     LEFT JOIN provenance p ON p.record_table = 'card' AND p.record_id = c.id`;
 
 interface Where {
@@ -42,6 +47,14 @@ function whereOf(filter: Omit<CorpusFilter, 'offset' | 'limit'>, match: string |
   return { sql: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '', values };
 }
 
+const COLUMNS = `e.id, e.kind, e.wording, e.text, e.theme, e.votes, e.activity, e.alsoWrittenAs,
+  w.id AS workshopId, w.pack_id AS packId, w.month, w.region`;
+
+export function selectEntry(db: Db, id: string): EntryRow | null {
+  const sql = `SELECT ${COLUMNS} FROM (${ENTRIES}) e JOIN workshop w ON w.id = e.workshop_id WHERE e.id = ?`;
+  return db.prepare<[string], EntryRow>(sql).get(id) ?? null;
+}
+
 /** One page of entries, the most voted first, and how many there are in all. */
 export function selectEntries(
   db: Db,
@@ -57,9 +70,7 @@ export function selectEntries(
       .get(...where.values) ?? 0;
   const rows = db
     .prepare<unknown[], EntryRow>(
-      `SELECT e.id, e.kind, e.wording, e.text, e.theme, e.votes, e.activity, e.alsoWrittenAs,
-         w.id AS workshopId, w.pack_id AS packId, w.month, w.region
-       ${from} ORDER BY e.votes IS NULL, e.votes DESC, w.month DESC, e.id LIMIT ? OFFSET ?`,
+      `SELECT ${COLUMNS} ${from} ORDER BY e.votes IS NULL, e.votes DESC, w.month DESC, e.id LIMIT ? OFFSET ?`,
     )
     .all(...where.values, filter.limit, filter.offset);
   return { total, rows };
@@ -105,11 +116,11 @@ export function selectCorpusCounts(db: Db): CorpusCounts {
   return counts ?? { bundles: 0, workshops: 0, notes: 0, problems: 0, solutions: 0 };
 }
 
-/** The values that a filter can take, in order. */
+/** The values that a filter can take and something is found by, in order. */
 export function selectFilterValues(db: Db, column: 'pack_id' | 'region' | 'theme'): readonly string[] {
   const from =
     column === 'theme'
-      ? `SELECT DISTINCT name FROM theme ORDER BY name COLLATE NOCASE`
+      ? `SELECT DISTINCT t.name FROM theme t JOIN card c ON c.theme_id = t.id ORDER BY t.name COLLATE NOCASE`
       : `SELECT DISTINCT ${column} FROM workshop ORDER BY 1`;
   return db.prepare<[], string>(from).pluck().all();
 }

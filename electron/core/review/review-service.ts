@@ -4,7 +4,7 @@ import { BundleHeader } from '#shared/model/bundle.ts';
 import { exportCsvInto } from '../export/export-service.ts';
 import { requireKind, type Session } from '../workspace/session.ts';
 import { selectBundles } from './bundle-queries.ts';
-import { readAttendance, readEntries, readOverview } from './corpus-service.ts';
+import { readAttendance, readEntries, readEntry, readOverview } from './corpus-service.ts';
 import { importBundles } from './import-service.ts';
 import { makeKey, saveRecipient, storedKey } from './review-key.ts';
 
@@ -40,6 +40,7 @@ export function reviewHandlers(
       })),
     overview: () => readOverview(session),
     entries: (filter) => readEntries(session, filter),
+    entry: ({ id }) => readEntry(session, id),
     attendance: () => readAttendance(session),
     exportCsv: ({ folder }) => exportCsvInto(session, folder),
   };

@@ -3,7 +3,7 @@
  * text, none of it query syntax; null where there is no word.
  */
 export function searchExpression(typed: string): string | null {
-  const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return null;
   return words
     .slice(0, 32)

@@ -21,7 +21,7 @@ export function readRoom(session: Session, workshop: Workshop): Room {
     polls: pollsFrom(selectPollRows(db, id)),
     attendance: attendanceOf(session, id),
     consent: consentOf(session, id),
-    undoable: session.undo.peek(id),
+    undoable: session.undo.last(id)?.label ?? null,
   } as unknown as Room;
 }
 

@@ -7,14 +7,24 @@ export interface UndoStep {
 /** The changes of each sitting that can still be taken back. They live in memory only: what was deleted is gone at close. */
 export interface UndoService {
   readonly push: (workshopId: string, step: UndoStep) => void;
-  readonly peek: (workshopId: string) => string | null;
-  readonly pop: (workshopId: string) => UndoStep | null;
+  /** The change that would be taken back next; it stays until it is dropped, so that a refusal costs nothing. */
+  readonly last: (workshopId: string) => UndoStep | null;
+  readonly drop: (workshopId: string) => void;
+  /** Tells that a record came back under another id, which earlier steps do not know. */
+  readonly rename: (id: string, newId: string) => void;
+  /** The id that a record has now. */
+  readonly idNow: (id: string) => string;
 }
 
 const MOST_STEPS = 200;
 
 export function createUndoService(): UndoService {
   const steps = new Map<string, UndoStep[]>();
+  const names = new Map<string, string>();
+  function idNow(id: string): string {
+    const newId = names.get(id);
+    return newId === undefined ? id : idNow(newId);
+  }
   return {
     push(workshopId, step) {
       const stack = steps.get(workshopId) ?? [];
@@ -22,7 +32,9 @@ export function createUndoService(): UndoService {
       if (stack.length > MOST_STEPS) stack.shift();
       steps.set(workshopId, stack);
     },
-    peek: (workshopId) => steps.get(workshopId)?.at(-1)?.label ?? null,
-    pop: (workshopId) => steps.get(workshopId)?.pop() ?? null,
+    last: (workshopId) => steps.get(workshopId)?.at(-1) ?? null,
+    drop: (workshopId) => void steps.get(workshopId)?.pop(),
+    rename: (id, newId) => void names.set(id, newId),
+    idNow,
   };
 }

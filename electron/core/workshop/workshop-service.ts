@@ -34,9 +34,10 @@ function list(session: Session): WorkshopSummary[] {
 }
 
 function undo(session: Session, workshopId: string): { readonly undone: string | null } {
-  const step = session.undo.pop(workshopId);
+  const step = session.undo.last(workshopId);
   if (!step) return { undone: null };
   inTransaction(session, step.revert);
+  session.undo.drop(workshopId);
   session.changed('workshop');
   return { undone: step.label };
 }

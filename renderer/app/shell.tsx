@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api, sentenceOf } from '../lib/api.ts';
+import { classes } from '../lib/classes.ts';
+import { Button } from '../ui/button.tsx';
+import { Refusal } from '../ui/notice.tsx';
+import { Brand } from './porch.tsx';
+import styles from './shell.module.css';
+
+/** The frame around a screen: what is the same everywhere once a workspace is open. */
+export function Shell(props: {
+  /** Where one can go from here. */
+  readonly nav?: ReactNode;
+  readonly footer?: ReactNode;
+  /** The screen fills the window and scrolls inside itself where there is room for that. */
+  readonly isFilled?: boolean;
+  readonly children: ReactNode;
+}) {
+  const lock = useMutation({ mutationFn: () => api.workspace.lock(undefined) });
+  return (
+    <div className={classes(styles['shell'], props.isFilled === true && styles['filled'])}>
+      <header className={styles['bar']}>
+        <Brand />
+        {props.nav !== undefined && (
+          <nav className={styles['nav']} aria-label="Where to go">
+            {props.nav}
+          </nav>
+        )}
+        <div className={styles['end']}>
+          <Button look="quiet" size="small" icon="lock" isPending={lock.isPending} onPress={() => lock.mutate()}>
+            Lock
+          </Button>
+        </div>
+      </header>
+      <main className={styles['main']}>
+        {lock.error !== null && <Refusal sentence={sentenceOf(lock.error)} />}
+        {props.children}
+      </main>
+      {props.footer !== undefined && <footer className={styles['foot']}>{props.footer}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Pack } from '#shared/model/pack.ts';
+import type { Room } from '#shared/model/room.ts';
+import { countOf } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { AttendancePanel, peopleIn } from './attendance-panel.tsx';
+
+/** Says how many people are here and opens the counters. */
+export function AttendanceButton({ room, pack }: { readonly room: Room; readonly pack: Pack | undefined }) {
+  const [isOpen, setOpen] = useState(false);
+  const people = peopleIn(room);
+  return (
+    <>
+      <Button icon="people" onPress={() => setOpen(true)}>
+        {people === 0 ? 'Attendance' : `Attendance: ${countOf(people, 'person', 'people')}`}
+      </Button>
+      <Dialog
+        title="Who is here"
+        size="large"
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button look="primary" onPress={() => setOpen(false)}>
+            Done
+          </Button>
+        }
+      >
+        <AttendancePanel room={room} pack={pack} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Wording } from '#shared/model/entry.ts';
+import { sentenceOf } from '../../lib/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { ComboField } from '../../ui/combo-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Refusal } from '../../ui/notice.tsx';
+import { SelectField, type Option } from '../../ui/select-field.tsx';
+import { KIND_WORDS, WORDING_WORDS, type Entry } from './entry.ts';
+import { WatchedField } from './watched-field.tsx';
+import styles from './room-dialogs.module.css';
+
+const WORDINGS = (['verbatim', 'paraphrase'] as const).map((id: Wording) => ({ id, label: WORDING_WORDS[id] }));
+
+/** What can be changed about an entry; a note has no wording and no theme. */
+export interface EditedEntry {
+  readonly text: string;
+  readonly tableId: string | null;
+  readonly wording: Wording;
+  readonly theme: string;
+}
+
+/** Changes an entry that is already saved. Enter saves, as in the composer. */
+export function EditDialog(props: {
+  readonly entry: Entry;
+  readonly theme: string;
+  readonly tables: readonly Option[];
+  readonly themes: readonly string[];
+  /** Rejects where the change could not be kept; the dialog then stays, with the words in it. */
+  readonly onSave: (edited: EditedEntry) => Promise<void>;
+  readonly onClose: () => void;
+}) {
+  const { entry, tables, themes, onSave, onClose } = props;
+  const [edited, setEdited] = useState<EditedEntry>({
+    text: entry.text,
+    tableId: entry.tableId,
+    wording: entry.wording ?? 'verbatim',
+    theme: props.theme,
+  });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const edit = (part: Partial<EditedEntry>): void => setEdited({ ...edited, ...part });
+  const save = async (): Promise<void> => {
+    if (edited.text.trim() === '') {
+      setRefusal('Write at least one word. To take the entry away, close this and choose Delete.');
+      return;
+    }
+    try {
+      await onSave(edited);
+      onClose();
+    } catch (error) {
+      setRefusal(sentenceOf(error));
+    }
+  };
+  return (
+    <Dialog
+      title={`Edit ${KIND_WORDS[entry.kind].toLowerCase()}`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <WatchedField
+        label="Words"
+        value={edited.text}
+        onChange={(text) => edit({ text })}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          void save();
+        }}
+      />
+      {refusal !== null && <Refusal sentence={refusal} />}
+      {entry.kind !== 'note' && (
+        <ChoiceField
+          label="Wording"
+          choices={WORDINGS}
+          value={edited.wording}
+          onChange={(wording) => edit({ wording })}
+        />
+      )}
+      <div className={styles['pair']}>
+        <SelectField
+          label="Table"
+          options={tables}
+          value={edited.tableId ?? ''}
+          onChange={(id) => edit({ tableId: id === '' ? null : id })}
+        />
+        {entry.kind !== 'note' && (
+          <ComboField
+            label="Theme"
+            suggestions={themes}
+            value={edited.theme}
+            onChange={(theme) => edit({ theme })}
+            longest={120}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** Says that the words in the field would be left behind, and lets the person do so. */
+export function UnsavedNotice({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <Notice look="settle" title="The words in the field are not saved." isAnnounced>
+      <p>Press Enter to save them first. If you go on, they wait in the field until you come back or close the app.</p>
+      <div>
+        <Button size="small" onPress={onLeave}>
+          Go on without saving
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField } from 'react-aria-components/TextField';
+import { scan } from '#shared/domain/anonymise/scan.ts';
+import type { Finding } from '#shared/model/finding.ts';
+import { LONGEST_TEXT } from '../../lib/limits.ts';
+import { classes } from '../../lib/classes.ts';
+import { FindingWords } from './finding-words.tsx';
+import styles from './watched-field.module.css';
+
+/** A big field whose words are looked through while they are typed. */
+export interface WatchedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly placeholder?: string;
+  readonly areaRef?: Ref<HTMLTextAreaElement>;
+  readonly autoFocus?: boolean;
+  /** What else to say below the field. */
+  readonly children?: ReactNode;
+}
+
+/** Underlines what would be replaced and says so below; it never stops anybody typing. */
+export function WatchedField(props: WatchedFieldProps) {
+  const { label, value, onChange, onKeyDown, placeholder = '', areaRef, autoFocus = false, children } = props;
+  const findings = useMemo(() => scan(value), [value]);
+  const mirror = useRef<HTMLDivElement>(null);
+  return (
+    <TextField
+      value={value}
+      onChange={onChange}
+      maxLength={LONGEST_TEXT}
+      autoFocus={autoFocus}
+      className={classes(styles['field'])}
+    >
+      <Label className={classes(styles['label'])}>{label}</Label>
+      <div className={styles['stack']}>
+        <div ref={mirror} className={styles['mirror']} aria-hidden="true">
+          <Underlined text={value} findings={findings} />
+        </div>
+        <TextArea
+          ref={areaRef}
+          className={classes(styles['area'])}
+          placeholder={placeholder}
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={onKeyDown}
+          onScroll={({ currentTarget }) => mirror.current?.scrollTo({ top: currentTarget.scrollTop })}
+        />
+      </div>
+      {children}
+      <div className={styles['findings']} role="status">
+        {findings.map((finding) => (
+          <FindingWords key={finding.start} text={value} finding={finding} />
+        ))}
+      </div>
+    </TextField>
+  );
+}
+
+function Underlined({ text, findings }: { readonly text: string; readonly findings: readonly Finding[] }) {
+  const ends = [0, ...findings.map(({ end }) => end)];
+  return (
+    <>
+      {findings.map(({ start, end }, index) => (
+        <span key={start}>
+          {text.slice(ends[index], start)}
+          <mark className={styles['mark']}>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {/* A last line that is empty has no height of its own. */}
+      {`${text.slice(ends.at(-1))} `}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './api.ts';
+
+/** The reads that more than one feature needs; keys begin with the topic that makes them stale (see changes.ts). */
+export const reads = {
+  status: () => queryOptions({ queryKey: ['workspace', 'status'], queryFn: () => api.workspace.status(undefined) }),
+  packs: () => queryOptions({ queryKey: ['fixed', 'packs'], queryFn: () => api.pack.list(undefined) }),
+  support: () => queryOptions({ queryKey: ['fixed', 'support'], queryFn: () => api.pack.support(undefined) }),
+  workshops: () => queryOptions({ queryKey: ['workshop', 'list'], queryFn: () => api.workshop.list(undefined) }),
+  room: (workshopId: string) =>
+    queryOptions({ queryKey: ['workshop', 'room', workshopId], queryFn: () => api.workshop.room({ workshopId }) }),
+};

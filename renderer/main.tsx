@@ -1,0 +1,15 @@
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { invariant } from '#shared/invariant.ts';
+import { App } from './app/app.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { listenForChanges } from './lib/changes.ts';
+import { allowOnlyEmptyMarkup } from './lib/trusted-html.ts';
+
+allowOnlyEmptyMarkup();
+const root = document.getElementById('root');
+invariant(root, 'index.html has an element with the id root');
+
+const queryClient = createQueryClient();
+listenForChanges(queryClient);
+createRoot(root).render(<App queryClient={queryClient} />);
