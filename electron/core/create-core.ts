@@ -5,10 +5,8 @@ import { AppError } from '#shared/errors.ts';
 import { WorkspaceKind, type WorkspaceStatus } from '#shared/model/workspace.ts';
 import { attendanceHandlers } from './attendance/attendance-service.ts';
 import { cardHandlers } from './card/card-service.ts';
-import { departureHandlers } from './departure/departure-service.ts';
 import { noteHandlers } from './note/note-service.ts';
 import { getSupport, listPacks } from './pack/pack-service.ts';
-import { reviewHandlers } from './review/review-service.ts';
 import { workshopHandlers } from './workshop/workshop-service.ts';
 import { closeSession, createSession, openSession, realSurroundings } from './workspace/open-session.ts';
 import type { Session } from './workspace/session.ts';
@@ -28,6 +26,9 @@ export interface Core {
 }
 
 type SessionHandlers = Omit<CoreHandlers, 'workspace' | 'pack'>;
+
+/** What makes the handlers of a feature for the session that is open. */
+type Making<F extends keyof SessionHandlers> = (open: Session) => SessionHandlers[F];
 
 export function createCore({ home, emit }: CoreOptions): Core {
   let session: Session | null = null;
@@ -63,22 +64,25 @@ export function createCore({ home, emit }: CoreOptions): Core {
 
   const onProgress = (done: number, total: number): void => emit({ event: 'import-progress', done, total });
 
-  /** Each call finds the session that is open now, so that nothing outlives a lock. */
-  const bySession: { readonly [F in keyof SessionHandlers]: (open: Session) => SessionHandlers[F] } = {
-    workshop: workshopHandlers,
-    note: noteHandlers,
-    card: cardHandlers,
-    attendance: attendanceHandlers,
-    departure: departureHandlers,
-    review: (open) => reviewHandlers(open, onProgress),
+  const bySession: { readonly [F in keyof SessionHandlers]: () => Making<F> | Promise<Making<F>> } = {
+    workshop: () => workshopHandlers,
+    note: () => noteHandlers,
+    card: () => cardHandlers,
+    attendance: () => attendanceHandlers,
+    // What seals and what imports is loaded when it is first asked for: the unlock screen waits for the core to start.
+    departure: async () => (await import('./departure/departure-service.ts')).departureHandlers,
+    review: async () => {
+      const { reviewHandlers } = await import('./review/review-service.ts');
+      return (open) => reviewHandlers(open, onProgress);
+    },
   };
 
+  /** Each call finds the session that is open now, so that nothing outlives a lock. */
   function whileOpen<F extends keyof SessionHandlers>(feature: F): SessionHandlers[F] {
     return new Proxy({} as SessionHandlers[F], {
-      get: (_, method) => (input: unknown) => {
-        const handlers = bySession[feature](current()) as Readonly<
-          Record<string | symbol, (given: unknown) => unknown>
-        >;
+      get: (_, method) => async (input: unknown) => {
+        const make = await bySession[feature]();
+        const handlers = make(current()) as Readonly<Record<string | symbol, (given: unknown) => unknown>>;
         return handlers[method]?.(input);
       },
     });

@@ -11,7 +11,10 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['dns-prefetch-disable'],
   ['no-pings'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['disable-features', 'SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,AutofillServerCommunication'],
+  [
+    'disable-features',
+    'SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,AutofillServerCommunication,WebRtcHideLocalIpsWithMdns',
+  ],
 ];
 
 /** Before the app is ready: no network, no new windows, no foreign pages. */
@@ -21,6 +24,9 @@ export function lockDownProcess(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // No content policy covers peer connections: without this, and without the switch that keeps them from asking
+    // by multicast DNS, a page could open UDP sockets.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }
 

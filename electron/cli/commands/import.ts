@@ -1,4 +1,5 @@
 import { parseIdentityFile } from '#core/bundle/age.ts';
+import { findBundles } from '#core/review/find-bundles.ts';
 import { importBundles } from '#core/review/import-service.ts';
 import type { ImportOutcome } from '#shared/model/bundle.ts';
 import { readArguments } from '../arguments.ts';
@@ -37,7 +38,11 @@ export const importPaths: Command = {
     const identityFile = given.need('identity');
     const outcomes = await withSessionOf(given, io, {
       kind: 'review',
-      check: async () => parseIdentityFile(await readTextFile(identityFile)),
+      check: async () => {
+        const identities = parseIdentityFile(await readTextFile(identityFile));
+        await findBundles(given.rest);
+        return identities;
+      },
       work: (session, identities) => importBundles(session, { paths: given.rest, identities }),
     });
     const { accepted, duplicates, rejected, foreign } = summariseImport(outcomes);

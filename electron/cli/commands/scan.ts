@@ -38,7 +38,7 @@ export const scanText: Command = {
     if (more.length > 0) throw new UsageError('scan takes one file.');
     const text = file === '-' ? await io.readStdin() : await readTextFile(file);
     if (given.has('jsonl')) {
-      const lines = text.split('\n');
+      const lines = text.replace(/^\uFEFF/u, '').split('\n');
       for (const [index, line] of lines.entries()) if (line.trim() !== '') io.out(scanLine(line, index));
       return DONE;
     }

@@ -31,7 +31,7 @@ export interface EditionInput {
  */
 export async function writeEdition({ tables, pack, support, edition }: EditionInput): Promise<Uint8Array> {
   const story = tellStory(tables, pack);
-  const doc = openDocument(tables.workshop[0]?.month ?? '');
+  const doc = await openDocument(tables.workshop[0]?.month ?? '');
   const root = doc.struct('Document');
   doc.addStructure(root);
   const press: Press = { doc, type: createTypeCase(doc), flow: createFlow(doc), root };

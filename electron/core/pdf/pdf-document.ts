@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { invariant } from '#shared/invariant.ts';
 import { PAGE } from './page.ts';
 
@@ -16,7 +15,9 @@ const PDF_UA = `
  * An empty tagged document whose metadata tell nothing but the month of the workshop ("2021-09"). PDFKit makes the
  * file's id from this metadata, so it is the same at every writing.
  */
-export function openDocument(month: string): PDFKit.PDFDocument {
+export async function openDocument(month: string): Promise<PDFKit.PDFDocument> {
+  // Loaded with the first page: it takes longer than all the rest of the core, and the unlock screen waits for the core.
+  const { default: PDFDocument } = await import('pdfkit');
   // PDFKit puts these into the XMP as they are.
   invariant(!/[<>&]/u.test(TITLE + MAKER), 'metadata needs no escaping');
   const firstDay = new Date(`${month}-01T00:00:00Z`);

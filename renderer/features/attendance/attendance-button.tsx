@@ -10,6 +10,11 @@ import { AttendancePanel, peopleIn } from './attendance-panel.tsx';
 export function AttendanceButton({ room, pack }: { readonly room: Room; readonly pack: Pack | undefined }) {
   const [isOpen, setOpen] = useState(false);
   const people = peopleIn(room);
+  const close = (): void => {
+    // A number that is still being typed is taken when its field is left; closing leaves it.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    setOpen(false);
+  };
   return (
     <>
       <Button icon="people" onPress={() => setOpen(true)}>
@@ -19,9 +24,9 @@ export function AttendanceButton({ room, pack }: { readonly room: Room; readonly
         title="Who is here"
         size="large"
         isOpen={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={close}
         actions={
-          <Button look="primary" onPress={() => setOpen(false)}>
+          <Button look="primary" onPress={close}>
             Done
           </Button>
         }

@@ -18,32 +18,40 @@ export interface ComposerProps {
   readonly themes: readonly string[];
   readonly parts: ComposerParts;
   /** Resolves after the commit that holds the entry. */
-  readonly onSave: () => Promise<void>;
+  readonly onSave: (draft: Draft) => Promise<void>;
   readonly onChooseAnswers: () => void;
 }
 
 /** The field that people type into while others talk: Enter saves, and the words go only once they are kept. */
 export function Composer({ draft, onChange, tables, themes, parts, onSave, onChooseAnswers }: ComposerProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isSaving = useRef(false);
+  const waiting = useRef<Draft[]>([]);
 
-  const save = async (): Promise<void> => {
-    const typed = draft.text;
-    if (isSaving.current || typed.trim() === '') return;
-    isSaving.current = true;
+  const save = (): void => {
+    // Who types faster than a commit goes on in the same field: what is on its way stands before what is new.
+    const onItsWay = waiting.current.reduce((length, { text }) => length + text.length, 0);
+    const text = draft.text.slice(onItsWay);
+    if (text.trim() === '') return;
+    waiting.current.push(onItsWay === 0 ? draft : { ...draft, text, theme: '', answers: [] });
+    if (waiting.current.length === 1) void saveWaiting();
+  };
+
+  const saveWaiting = async (): Promise<void> => {
     setRefusal(null);
     try {
-      await onSave();
-      // What was typed while the entry was on its way stays for the next one.
-      onChange(({ text }) => ({
-        text: text.startsWith(typed) ? text.slice(typed.length) : text,
-        theme: '',
-        answers: [],
-      }));
+      for (let next = waiting.current[0]; next !== undefined; next = waiting.current[0]) {
+        await onSave(next);
+        const saved = next.text;
+        waiting.current.shift();
+        onChange(({ text }) => ({
+          text: text.startsWith(saved) ? text.slice(saved.length) : text,
+          theme: '',
+          answers: [],
+        }));
+      }
     } catch (error) {
+      waiting.current = [];
       setRefusal(sentenceOf(error));
-    } finally {
-      isSaving.current = false;
     }
     parts.field.current?.focus();
   };
@@ -51,7 +59,7 @@ export function Composer({ draft, onChange, tables, themes, parts, onSave, onCho
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    void save();
+    save();
   };
 
   return (
@@ -85,7 +93,7 @@ export function Composer({ draft, onChange, tables, themes, parts, onSave, onCho
               {draft.answers.length === 0 ? 'Answers…' : `Answers ${countOf(draft.answers.length, 'problem')}…`}
             </Button>
           )}
-          <Button look="primary" size="small" onPress={() => void save()}>
+          <Button look="primary" size="small" onPress={save}>
             Save
           </Button>
         </div>

@@ -14,6 +14,8 @@ import { VotesDialog } from './votes-dialog.tsx';
 export interface OpenDialog {
   readonly name: 'card' | 'edit' | 'answers' | 'votes';
   readonly id: string;
+  /** The wall is where the person was, and where they want to be again. */
+  readonly isFromWall: boolean;
 }
 
 /** The dialog about one entry; where the entry is gone meanwhile there is none. */

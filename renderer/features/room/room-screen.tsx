@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Refusal } from '../../ui/notice.tsx';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { Composer } from './composer.tsx';
-import { startOf, useDraft } from './draft.ts';
+import { startOf, useDraft, type Draft } from './draft.ts';
 import { entriesOf } from './entry.ts';
 import { useRoomActions } from './room-actions.ts';
 import { useAddEntry } from './room-data.ts';
@@ -16,7 +16,7 @@ import { RoomDialogs } from './room-dialogs.tsx';
 import { useRoomShortcuts } from './room-shortcuts.ts';
 import { RunSheet } from './run-sheet.tsx';
 import { SaidList } from './said-list.tsx';
-import { useSaving } from './saving.ts';
+import { useSaving, type Track } from './saving.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { ShortcutsButton } from './shortcuts-button.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -69,9 +69,12 @@ export function RoomScreen({ room, pack, people, attendance, help, onLeave }: Ro
     onSaid: setSaid,
   });
 
-  const save = async (): Promise<void> => {
+  const keep: Track = (commit) => {
     setSaid(null);
-    await track(addEntry.mutateAsync(toAdd(workshopId, draft, room.activities)));
+    return track(commit);
+  };
+  const save = async (typed: Draft): Promise<void> => {
+    await keep(addEntry.mutateAsync(toAdd(workshopId, typed, room.activities)));
   };
   const leave = (): void => {
     if (draft.text.trim() === '') {
@@ -145,7 +148,7 @@ export function RoomScreen({ room, pack, people, attendance, help, onLeave }: Ro
           tables={tables}
           themes={themes}
           actions={actions}
-          track={track}
+          track={keep}
           onClose={() => setDialog(null)}
         />
       )}

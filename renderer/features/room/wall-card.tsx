@@ -8,6 +8,9 @@ import styles from './wall.module.css';
 /** A longer text shows its beginning here; the card's dialog has all of it. */
 const LONGEST_ON_WALL = 260;
 
+/** The id of a card's button on the wall. */
+export const wallCardId = (cardId: string): string => `wall-card-${cardId}`;
+
 /** A card on the wall: pressing it opens what can be done with it. `linked` is what stands at the other end. */
 export function WallCard(props: {
   readonly card: Entry;
@@ -17,7 +20,12 @@ export function WallCard(props: {
   const { card, linked, onOpen } = props;
   return (
     <li>
-      <AriaButton className={classes(styles['card'])} data-kind={card.kind} onPress={() => onOpen(card)}>
+      <AriaButton
+        id={wallCardId(card.id)}
+        className={classes(styles['card'])}
+        data-kind={card.kind}
+        onPress={() => onOpen(card)}
+      >
         <span className={styles['kind']}>
           <Icon name={card.kind} />
           {KIND_WORDS[card.kind]}
