@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// One app at a time: the stories share two cores, and a failure must be the story's own.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  workers: 1,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+});

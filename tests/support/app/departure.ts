@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Every line that leaves, in the part of the screen that scrolls. */
+export const departingLines = (page: Page): Locator => page.getByRole('region', { name: 'Every line that leaves' });
+
+/** The box that promises a read-through. */
+export const readBox = (page: Page): Locator => page.getByRole('checkbox', { name: /^I have read every line/ });
+
+/** Lets every line come past, as a reader does with Page Down, and ticks the box. */
+export async function readThrough(page: Page): Promise<void> {
+  await departingLines(page).focus();
+  const past = page.getByText(/^All [\d,]+ lines? came past\.$/u);
+  for (let presses = 0; presses < 500 && !(await past.isVisible()); presses += 1) await page.keyboard.press('PageDown');
+  await expect(past).toBeVisible();
+  await readBox(page).check({ force: true });
+}
+
+/** Takes the recipient out of the file that the dialogs give. */
+export async function chooseRecipientFile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose recipient.txt' }).click();
+}
+
+/** The field for a recipient. */
+export const recipientField = (page: Page): Locator => page.getByRole('textbox', { name: 'Review team’s recipient' });
+
+/** Takes the folder that the dialogs give. */
+export async function chooseDepartureFolder(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+}
+
+/** What still has to be done before anything can leave. */
+export const notYet = (page: Page): Locator => page.getByRole('region', { name: 'Where it goes' }).getByRole('listitem');
+
+/** The button that writes the summary. */
+export const summaryButton = (page: Page): Locator => page.getByRole('button', { name: 'Write the summary PDF' });
+
+/** The button that seals the bundle. */
+export const sealButton = (page: Page): Locator => page.getByRole('button', { name: 'Seal the bundle' });
+
+/** Writes the summary PDF and gives its file's name. */
+export async function writeSummary(page: Page): Promise<string> {
+  await summaryButton(page).click();
+  return writtenFile(page, 'The summary is written.');
+}
+
+/** Seals the bundle and gives its file's name. */
+export async function sealBundle(page: Page): Promise<string> {
+  await sealButton(page).click();
+  return writtenFile(page, 'The bundle is sealed.');
+}
+
+async function writtenFile(page: Page, title: string): Promise<string> {
+  const notice = page.getByRole('status').filter({ hasText: title });
+  await expect(notice).toBeVisible({ timeout: 30_000 });
+  return (await notice.getByRole('code').innerText()).trim();
+}
+
+/** Goes back to the room, to change a line. */
+export async function backToRoom(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back to the room' }).click();
+  await expect(page.getByRole('heading', { name: 'Run-sheet' })).toBeVisible();
+}

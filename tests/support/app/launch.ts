@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Laptop } from './laptop.ts';
+import { familyOf } from './processes.ts';
+
+/** The project's root: the built app is started from here, as `npm start` does. */
+export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** The real Electron's program: the package gives its path. */
+export const ELECTRON: string = String(createRequire(import.meta.url)('electron'));
+
+/** The longest that a person waits for one thing to be done, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** The app as it runs: its one window, and the ways in which it ends. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly pid: number;
+  /** What the app wrote to the terminal so far. */
+  readonly output: () => string;
+  /** Everything that went wrong in the page so far, in the words of its console. */
+  readonly troubles: string[];
+  /** Closes the window as a person does, and waits until every process is gone. */
+  readonly close: () => Promise<void>;
+  /** Ends every process of the app at once, as a power cut would: `kill -9`. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Arguments that the app is started with; Chromium has no sandbox for root. */
+export function argumentsFor(laptop: Laptop): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${laptop.userData}`, PROJECT_ROOT];
+}
+
+/** The environment of the test with the laptop's own folders in it. */
+export function environmentOf(laptop: Laptop): Record<string, string> {
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(own), ...laptop.env };
+}
+
+/** Starts the real app on a laptop and waits for its window. */
+export async function launchApp(laptop: Laptop): Promise<RunningApp> {
+  const electron = await _electron.launch({ args: [...argumentsFor(laptop)], env: environmentOf(laptop), timeout: 60_000 });
+  const page = await electron.firstWindow();
+  page.setDefaultTimeout(PATIENCE);
+  const child = electron.process();
+  const pid = child.pid;
+  if (pid === undefined) throw new Error('The app has no process.');
+  let written = '';
+  const hear = (chunk: Buffer): void => void (written += chunk.toString('utf8'));
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => void troubles.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  const gone = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  const ended = new Promise<void>((resolve) => electron.once('close', () => resolve()));
+
+  return {
+    electron,
+    page,
+    pid,
+    output: () => written,
+    troubles,
+    async close() {
+      await electron.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0));
+      await Promise.all([gone, ended]);
+    },
+    async kill() {
+      for (const member of familyOf(pid)) killNow(member.pid);
+      await Promise.all([gone, ended]);
+    },
+  };
+}
+
+/** Ends a story: nothing may have gone wrong in the page, and the laptop goes. Called where the app may not have started. */
+export async function endApp(app: RunningApp | undefined, laptop: Laptop): Promise<void> {
+  try {
+    if (app === undefined) return;
+    const { troubles } = app;
+    await app.kill();
+    expect(troubles, 'what the page’s console said').toEqual([]);
+  } finally {
+    laptop.remove();
+  }
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself between being listed and being killed.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
