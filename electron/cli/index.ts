@@ -1,31 +1,23 @@
 import { AppError, failure } from '#shared/errors.ts';
-import { capture } from './commands/capture.ts';
-import { demo } from './commands/demo.ts';
-import { edition } from './commands/edition.ts';
-import { exportTables } from './commands/export.ts';
-import { importPaths } from './commands/import.ts';
-import { inspect } from './commands/inspect.ts';
-import { keygen } from './commands/keygen.ts';
-import { scanText } from './commands/scan.ts';
-import { seal } from './commands/seal.ts';
-import { search } from './commands/search.ts';
 import { type Command, DONE, type Io, REFUSED, UsageError, WRONG_USAGE } from './io.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  demo,
-  keygen,
-  scan: scanText,
-  capture,
-  seal,
-  edition,
-  inspect,
-  import: importPaths,
-  search,
-  export: exportTables,
+/** A command is loaded when it is called: most of them need a small part of the whole. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  keygen: async () => (await import('./commands/keygen.ts')).keygen,
+  scan: async () => (await import('./commands/scan.ts')).scanText,
+  capture: async () => (await import('./commands/capture.ts')).capture,
+  seal: async () => (await import('./commands/seal.ts')).seal,
+  edition: async () => (await import('./commands/edition.ts')).edition,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  import: async () => (await import('./commands/import.ts')).importPaths,
+  search: async () => (await import('./commands/search.ts')).search,
+  export: async () => (await import('./commands/export.ts')).exportTables,
 };
 
-function usage(): string {
-  const lines = Object.values(COMMANDS).map((command) => `  bridgework ${command.usage}\n      ${command.about}`);
+async function usage(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map((command) => `  bridgework ${command.usage}\n      ${command.about}`);
   return [
     'Bridgework: workshop notes, anonymised and sealed, without a network.',
     '',
@@ -51,12 +43,12 @@ const terminal: Io = {
 export async function main(argv: readonly string[], io: Io = terminal): Promise<number> {
   const [name, ...args] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    (name === undefined ? io.err : io.out)(usage());
+    (name === undefined ? io.err : io.out)(await usage());
     return name === undefined ? WRONG_USAGE : DONE;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
   if (!command) {
-    io.err(`There is no command “${name}” in this version.\n\n${usage()}`);
+    io.err(`There is no command “${name}” in this version.\n\n${await usage()}`);
     return WRONG_USAGE;
   }
   if (args.includes('--help') || args.includes('-h')) {

@@ -50,7 +50,7 @@ export function createCore({ home, emit }: CoreOptions): Core {
 
   async function status(): Promise<WorkspaceStatus> {
     const kinds = await Promise.all(
-      WorkspaceKind.options.map(async (kind) => ((await workspaceKindOf(folderOf(kind))) ? [kind] : [])),
+      WorkspaceKind.options.map(async (kind) => ((await isPresent(folderOf(kind))) ? [kind] : [])),
     );
     return { open: session?.kind ?? null, present: kinds.flat() };
   }
@@ -108,4 +108,14 @@ export function createCore({ home, emit }: CoreOptions): Core {
     review: whileOpen('review'),
   };
   return { handlers, close };
+}
+
+/** What stands in a folder and is strange counts as present: unlocking says what is wrong, and the other kind still opens. */
+async function isPresent(folder: string): Promise<boolean> {
+  try {
+    return (await workspaceKindOf(folder)) !== null;
+  } catch (error) {
+    if (error instanceof AppError) return true;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { serveApp, registerAppScheme } from './app-protocol.ts';
+import { loadAnswers, registerAppScheme, serveApp } from './app-protocol.ts';
 import { startCore } from './core-process.ts';
 import { serveContract } from './ipc.ts';
 import { setMenu } from './menu.ts';
@@ -25,12 +25,14 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
+  // The core first: its process takes the longest to start, and the unlock screen waits for it.
+  const core = startCore(path.join(app.getPath('userData'), 'workspaces'));
   const session = openSession();
   serveApp(session);
-  const core = startCore(path.join(app.getPath('userData'), 'workspaces'));
   const window = createWindow(session);
   setMenu();
   serveContract({ window, core });
+  loadAnswers();
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

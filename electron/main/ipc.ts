@@ -11,6 +11,8 @@ interface Ends {
   readonly core: CoreProcess;
 }
 
+const UNFIT = 'That cannot be taken as it is. Nothing was changed. Go back and try again.';
+
 type Run = (feature: string, method: string, input: unknown) => Promise<Result<unknown>>;
 
 /** Serves the whole contract to our own page: who asks? may this be asked? then run it, and check what comes back. */
@@ -34,9 +36,9 @@ function serve(window: BrowserWindow, contract: Contract, run: Run): void {
       ipcMain.handle(`bridgework:${feature}.${method}`, async (event, given: unknown): Promise<Result<unknown>> => {
         try {
           refuseStrangers(window, event);
-          const asked = input.safeParse(given);
-          if (!asked.success)
-            throw new AppError('wrong-input', asked.error.issues[0]?.message ?? 'That cannot be taken as it is.');
+          // Where a rule has no sentence of its own, its own words would be for programmers.
+          const asked = input.safeParse(given, { error: () => UNFIT });
+          if (!asked.success) throw new AppError('wrong-input', asked.error.issues[0]?.message ?? UNFIT);
           const result = await run(feature, method, asked.data);
           return result.ok ? { ok: true, value: output.parse(result.value) } : result;
         } catch (error) {

@@ -16,7 +16,12 @@ function aFile(content: object | string): string {
 }
 
 const good = aFile({ ...SMALL_CAPTURE, id: 'autumn-1' });
-const bad = aFile({ ...SMALL_CAPTURE, month: 'September', extra: 1, notes: [{ activity: 'karaoke', table: 't9', text: '' }] });
+const bad = aFile({
+  ...SMALL_CAPTURE,
+  month: 'September',
+  extra: 1,
+  notes: [{ activity: 'karaoke', table: 't9', text: '' }],
+});
 const workspace = freshPath('workspace');
 
 const capture = (file: string, into: string, ...rest: Parameters<typeof bridgework>[1][]) =>
@@ -51,7 +56,9 @@ describe('capture', () => {
     const file = freshPath('passphrase');
     const folder = freshPath('workspace');
     fs.writeFileSync(file, `${PASSPHRASE}\r\n`);
-    const made = await bridgework(['capture', aFile(SMALL_CAPTURE), '--workspace', folder, '--passphrase-file', file], { env: { BRIDGEWORK_PASSPHRASE: 'ignored' } });
+    const made = await bridgework(['capture', aFile(SMALL_CAPTURE), '--workspace', folder, '--passphrase-file', file], {
+      env: { BRIDGEWORK_PASSPHRASE: 'ignored' },
+    });
     expect(made.status).toBe(0);
     expect((await capture(aFile(SMALL_CAPTURE), folder)).status).toBe(0);
   });
@@ -66,12 +73,24 @@ describe('capture', () => {
     const ended = await untouched(() => capture(bad, workspace));
     const { code, reasons } = errorOf(ended);
     expect([ended.status, code]).toEqual([1, 'bad-capture-file']);
-    expect(reasons.map((reason) => reason.slice(0, reason.indexOf(': '))).toSorted()).toEqual(['extra', 'month', 'notes[0].activity', 'notes[0].table', 'notes[0].text']);
+    expect(reasons.map((reason) => reason.slice(0, reason.indexOf(': '))).toSorted()).toEqual([
+      'extra',
+      'month',
+      'notes[0].activity',
+      'notes[0].table',
+      'notes[0].text',
+    ]);
     expect(reasons.every((reason) => ended.stderr.includes(`  - ${reason}\n`))).toBe(true);
   });
 
   it('makes no workspace for a file with faults, or that is not there, or is of a newer format', async () => {
-    const files = [bad, freshPath('nothing'), freshFolder('folder'), aFile('{"format":"bridgework-capture/2"}'), aFile('not json')];
+    const files = [
+      bad,
+      freshPath('nothing'),
+      freshFolder('folder'),
+      aFile('{"format":"bridgework-capture/2"}'),
+      aFile('not json'),
+    ];
     const folders = files.map(() => freshPath('workspace'));
     const ended = await Promise.all(files.map((file, at) => capture(file, folders[at] ?? '')));
     expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual([
@@ -89,7 +108,11 @@ describe('capture', () => {
       const ended = await untouched(() => capture(file, workspace, WRONG));
       expect([ended.status, errorOf(ended)]).toEqual([
         1,
-        { code: 'wrong-passphrase', sentence: 'That passphrase does not open this workspace. Nothing was changed. Try again.', reasons: [] },
+        {
+          code: 'wrong-passphrase',
+          sentence: 'That passphrase does not open this workspace. Nothing was changed. Try again.',
+          reasons: [],
+        },
       ]);
     }
   });
@@ -97,7 +120,10 @@ describe('capture', () => {
   it('makes no workspace under a passphrase that is too short, nor in a folder with other files', async () => {
     const [folder, full] = [freshPath('workspace'), freshFolder('full')];
     fs.writeFileSync(path.join(full, 'holiday.txt'), 'sun');
-    const [short, among] = await Promise.all([capture(good, folder, { env: { BRIDGEWORK_PASSPHRASE: 'short' } }), capture(good, full)]);
+    const [short, among] = await Promise.all([
+      capture(good, folder, { env: { BRIDGEWORK_PASSPHRASE: 'short' } }),
+      capture(good, full),
+    ]);
     expect([errorOf(short).code, fs.existsSync(folder)]).toEqual(['passphrase-too-short', false]);
     expect([errorOf(among).code, fs.readdirSync(full)]).toEqual(['folder-not-empty', ['holiday.txt']]);
   });

@@ -51,7 +51,13 @@ describe.skipIf(!canMakeDisks)('the command line on a full disk (needs Linux, fo
         .map((line) => /^(\w+) (\d) (.*)$/u.exec(line) ?? [])
         .map(([, name, status, json]) => [name, [Number(status), JSON.parse(json ?? 'null')]]),
     ) as Readonly<Record<string, readonly [number, unknown]>>;
-    const full = { error: { code: 'disk-full', sentence: expect.stringContaining('This disk is full, so that was not saved.') as string, reasons: [] } };
+    const full = {
+      error: {
+        code: 'disk-full',
+        sentence: expect.stringContaining('This disk is full, so that was not saved.') as string,
+        reasons: [],
+      },
+    };
     const accepted = { accepted: 1, duplicates: 0, rejected: [], foreign: [] };
     expect(told).toEqual({
       first: [0, accepted],

@@ -25,7 +25,15 @@ describe('keygen', () => {
   it('keeps the secret to its owner whatever the umask is', async () => {
     const out = freshPath('key');
     const script = path.resolve(import.meta.dirname, '..', '..', 'scripts/bridgework.mjs');
-    const { status } = spawnSync('sh', ['-c', 'umask 000; exec "$0" "$@"', process.execPath, script, 'keygen', '--out', out]);
+    const { status } = spawnSync('sh', [
+      '-c',
+      'umask 000; exec "$0" "$@"',
+      process.execPath,
+      script,
+      'keygen',
+      '--out',
+      out,
+    ]);
     expect([status, (fs.statSync(path.join(out, 'identity.txt')).mode & 0o777).toString(8)]).toEqual([0, '600']);
   });
 
@@ -37,7 +45,13 @@ describe('keygen', () => {
       const { status, stdout, stderr } = await bridgework(['keygen', '--out', out, '--json']);
       expect([status, jsonOf({ status, stdout, stderr })]).toEqual([
         1,
-        { error: { code: 'folder-not-empty', sentence: expect.stringContaining('It was not touched') as string, reasons: [] } },
+        {
+          error: {
+            code: 'folder-not-empty',
+            sentence: expect.stringContaining('It was not touched') as string,
+            reasons: [],
+          },
+        },
       ]);
       expect(stateOf(out)).toEqual(before);
     }

@@ -18,7 +18,14 @@ beforeAll(async () => {
   const ids: string[] = [];
   for (const month of ['2021-09', '2021-10']) {
     const file = freshPath('typed.json');
-    fs.writeFileSync(file, JSON.stringify({ ...SMALL_CAPTURE, month, notes: [{ activity: 'connect', text: `Ring 07700 900123 in ${month}` }] }));
+    fs.writeFileSync(
+      file,
+      JSON.stringify({
+        ...SMALL_CAPTURE,
+        month,
+        notes: [{ activity: 'connect', text: `Ring 07700 900123 in ${month}` }],
+      }),
+    );
     ids.push((await bridgework(['capture', file, '--workspace', workspace])).stdout.trim());
   }
   workshops = ids;
@@ -40,7 +47,9 @@ describe('seal, edition and export', () => {
       const ended = await run(command, ...args, '--json');
       const { code, reasons } = errorOf(ended);
       expect([command, ended.status, code]).toEqual([command, 1, 'findings-open']);
-      expect(reasons[0]).toMatch(/^In a note: “Ring 07700 900123 .*” holds “07700 900123”, which would become \[phone number\]\.$/u);
+      expect(reasons[0]).toMatch(
+        /^In a note: “Ring 07700 900123 .*” holds “07700 900123”, which would become \[phone number\]\.$/u,
+      );
       expect(reasons).toContain('Nobody has read it through yet.');
     }
     expect([filesIn(out), stateOf(workspace)]).toEqual([{}, before]);
@@ -48,7 +57,11 @@ describe('seal, edition and export', () => {
 
   it('ask for the read-through where all is settled', async () => {
     const ended = await run('seal', '--to', recipientFile, '--out', freshPath('out'), '--settle', 'replace', '--json');
-    expect([ended.status, errorOf(ended).code, errorOf(ended).reasons]).toEqual([1, 'read-through-missing', ['Nobody has read it through yet.']]);
+    expect([ended.status, errorOf(ended).code, errorOf(ended).reasons]).toEqual([
+      1,
+      'read-through-missing',
+      ['Nobody has read it through yet.'],
+    ]);
   });
 });
 
@@ -56,11 +69,31 @@ describe('seal', () => {
   it('writes one bundle a workshop and nothing else, and names them', async () => {
     const [out, other] = [path.join(freshPath(), 'new', 'out'), freshPath('out')];
     const told = await run('seal', '--to', recipientFile, '--out', out, ...CLEARED);
-    expect([told.status, told.stdout.trim().split('\n').map((line) => path.dirname(line))]).toEqual([0, [out, out]]);
+    expect([
+      told.status,
+      told.stdout
+        .trim()
+        .split('\n')
+        .map((line) => path.dirname(line)),
+    ]).toEqual([0, [out, out]]);
     expect(fs.readdirSync(out).map((name) => BUNDLE.test(name))).toEqual([true, true]);
     const recipient = fs.readFileSync(recipientFile, 'utf8').trim();
-    const json = await run('seal', '--workshop', second(), '--to', recipient, recipientFile, '--out', other, ...CLEARED, '--json');
-    expect([json.status, jsonOf(json)]).toEqual([0, { files: fs.readdirSync(other).map((name) => path.join(other, name)) }]);
+    const json = await run(
+      'seal',
+      '--workshop',
+      second(),
+      '--to',
+      recipient,
+      recipientFile,
+      '--out',
+      other,
+      ...CLEARED,
+      '--json',
+    );
+    expect([json.status, jsonOf(json)]).toEqual([
+      0,
+      { files: fs.readdirSync(other).map((name) => path.join(other, name)) },
+    ]);
     expect(fs.readdirSync(other)).toEqual([expect.stringMatching(/_2021-10_/u)]);
   });
 
@@ -73,8 +106,14 @@ describe('seal', () => {
       ['--to', recipientFile, freshPath('nowhere')],
     ];
     const ended = await inTurn(attempts.map((args) => () => run('seal', ...args, '--out', out, ...CLEARED, '--json')));
-    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual([[1, 'not-found'], [1, 'bad-recipient'], [1, 'bad-recipient'], [1, 'bad-recipient']]);
-    const secret = fs.readFileSync(path.join(keys, 'identity.txt'), 'utf8').match(/AGE-SECRET-KEY-1\w+/u)?.[0] ?? 'none';
+    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual([
+      [1, 'not-found'],
+      [1, 'bad-recipient'],
+      [1, 'bad-recipient'],
+      [1, 'bad-recipient'],
+    ]);
+    const secret =
+      fs.readFileSync(path.join(keys, 'identity.txt'), 'utf8').match(/AGE-SECRET-KEY-1\w+/u)?.[0] ?? 'none';
     expect(ended.filter(({ stdout, stderr }) => `${stdout}${stderr}`.includes(secret))).toEqual([]);
     expect(fs.existsSync(out)).toBe(false);
   });
@@ -101,9 +140,15 @@ describe('export', () => {
     const [plain, sheets] = [freshPath('plain'), freshPath('sheets')];
     const told = await run('export', '--format', 'csv', '--out', plain, ...CLEARED);
     const json = await run('export', '--format', 'csv', '--spreadsheet', '--out', sheets, ...CLEARED, '--json');
-    expect([told.status, told.stdout, jsonOf(json)]).toEqual([0, `${plain}\n`, { folder: sheets, files: expect.arrayContaining(['card.csv', 'note.csv']) as string[] }]);
+    expect([told.status, told.stdout, jsonOf(json)]).toEqual([
+      0,
+      `${plain}\n`,
+      { folder: sheets, files: expect.arrayContaining(['card.csv', 'note.csv']) as string[] },
+    ]);
     const note = fs.readFileSync(path.join(plain, 'note.csv'), 'utf8');
-    expect(['Ring [phone number] in 2021-09', 'Ring [phone number] in 2021-10'].filter((text) => !note.includes(text))).toEqual([]);
+    expect(
+      ['Ring [phone number] in 2021-09', 'Ring [phone number] in 2021-10'].filter((text) => !note.includes(text)),
+    ).toEqual([]);
     expect(fs.readFileSync(path.join(sheets, 'note.csv'), 'utf8').startsWith('\uFEFF')).toBe(true);
   });
 });
@@ -112,7 +157,11 @@ describe('a facilitator’s workspace', () => {
   it('is searched too, as it was typed', async () => {
     const told = await run('search', 'moved', 'four');
     const json = await run('search', 'mov', '--json');
-    expect([told.status, told.stdout.split('\n')[0], told.stderr]).toEqual([0, 'problem\t2021-10\tNorth West\tMoved four times in a year.', '2 found.\n']);
+    expect([told.status, told.stdout.split('\n')[0], told.stderr]).toEqual([
+      0,
+      'problem\t2021-10\tNorth West\tMoved four times in a year.',
+      '2 found.\n',
+    ]);
     expect(jsonOf(json)).toMatchObject({ total: 4 });
   });
 

@@ -9,7 +9,12 @@ import { stateOf } from '../core/support/folder-state.ts';
 import { freshFolder, freshPath } from '../core/support/temporary-folder.ts';
 import { bridgework, errorOf, inTurn, jsonOf } from '../support/command-line.ts';
 
-const [keys, otherKeys, laptop, desk] = [freshPath('keys'), freshPath('other-keys'), freshPath('laptop'), freshPath('desk')];
+const [keys, otherKeys, laptop, desk] = [
+  freshPath('keys'),
+  freshPath('other-keys'),
+  freshPath('laptop'),
+  freshPath('desk'),
+];
 const identity = path.join(keys, 'identity.txt');
 const recipientOf = (folder: string): string => fs.readFileSync(path.join(folder, 'recipient.txt'), 'utf8').trim();
 /** Two good bundles, and one that is sealed for somebody else. */
@@ -30,8 +35,12 @@ beforeAll(async () => {
     await done('capture', typed, '--workspace', laptop);
   }
   const cleared = ['--settle', 'replace', '--read-through'];
-  bundles = (await done('seal', '--workspace', laptop, '--to', recipientOf(keys), '--out', freshPath('out'), ...cleared)).split('\n');
-  [strange = ''] = (await done('seal', '--workspace', laptop, '--to', recipientOf(otherKeys), '--out', freshPath('out'), ...cleared)).split('\n');
+  bundles = (
+    await done('seal', '--workspace', laptop, '--to', recipientOf(keys), '--out', freshPath('out'), ...cleared)
+  ).split('\n');
+  [strange = ''] = (
+    await done('seal', '--workspace', laptop, '--to', recipientOf(otherKeys), '--out', freshPath('out'), ...cleared)
+  ).split('\n');
   await done('import', bundles[0] ?? '', '--workspace', desk, '--identity', identity);
 });
 
@@ -67,18 +76,33 @@ describe('import', () => {
     const fresh = freshPath('desk');
     const args = ['import', stick, '--workspace', fresh, '--identity', identity];
     const ended = await bridgework([...args, '--json']);
-    expect([ended.status, jsonOf(ended)]).toEqual([0, { accepted: 2, duplicates: 0, rejected: [], foreign: ['list.txt'] }]);
+    expect([ended.status, jsonOf(ended)]).toEqual([
+      0,
+      { accepted: 2, duplicates: 0, rejected: [], foreign: ['list.txt'] },
+    ]);
     const again = await bridgework(args);
-    expect([again.status, again.stdout, again.stderr]).toEqual([0, '0 imported, 2 already here, 0 not imported, 1 other files left alone\n', '']);
+    expect([again.status, again.stdout, again.stderr]).toEqual([
+      0,
+      '0 imported, 2 already here, 0 not imported, 1 other files left alone\n',
+      '',
+    ]);
   });
 
   it('rejects every faulty bundle in its own sentence with exit status 1, and changes nothing', async () => {
     const faulty = await faultyBundles();
     const before = stateOf(desk);
-    const ended = await importing(faulty.map(([file]) => file), '--json');
+    const ended = await importing(
+      faulty.map(([file]) => file),
+      '--json',
+    );
     const { rejected, ...figures } = jsonOf(ended) as { rejected: { file: string; reasons: string[] }[] };
     expect([ended.status, figures]).toEqual([1, { accepted: 0, duplicates: 0, foreign: [] }]);
-    expect(rejected).toEqual(faulty.map(([file, words]) => ({ file: path.basename(file), reasons: [expect.stringContaining(words) as string] })));
+    expect(rejected).toEqual(
+      faulty.map(([file, words]) => ({
+        file: path.basename(file),
+        reasons: [expect.stringContaining(words) as string],
+      })),
+    );
     expect(rejected.every(({ file, reasons }) => ended.stderr.includes(`${file}: ${reasons.join(' ')}\n`))).toBe(true);
     expect(stateOf(desk)).toEqual(before);
     const sentences = new Set(rejected.map(({ reasons }) => reasons.join()));
@@ -90,7 +114,10 @@ describe('import', () => {
     fs.cpSync(desk, copy, { recursive: true });
     const paths = [aFile('bad.zip.age', 'x'), bundles[1] ?? '', bundles[0] ?? ''];
     const ended = await bridgework(['import', ...paths, '--workspace', copy, '--identity', identity, '--json']);
-    expect([ended.status, jsonOf(ended)]).toMatchObject([1, { accepted: 1, duplicates: 1, rejected: [{ file: 'bad.zip.age' }] }]);
+    expect([ended.status, jsonOf(ended)]).toMatchObject([
+      1,
+      { accepted: 1, duplicates: 1, rejected: [{ file: 'bad.zip.age' }] },
+    ]);
   });
 
   it('makes no workspace where the identity is none or a path leads nowhere', async () => {
@@ -101,13 +128,20 @@ describe('import', () => {
       bridgework(['import', bundle, '--workspace', two, '--identity', freshPath('nothing'), '--json']),
       bridgework(['import', freshPath('unplugged'), '--workspace', three, '--identity', identity, '--json']),
     ]);
-    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual([[1, 'wrong-input'], [1, 'file-not-found'], [1, 'file-not-found']]);
+    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual([
+      [1, 'wrong-input'],
+      [1, 'file-not-found'],
+      [1, 'file-not-found'],
+    ]);
     expect([one, two, three].filter((folder) => fs.existsSync(folder))).toEqual([]);
   });
 
   it('tells of a wrong passphrase before a bad bundle or identity', async () => {
     const wrong = { env: { BRIDGEWORK_PASSPHRASE: 'not the passphrase' } };
-    const ended = await bridgework(['import', freshPath('x'), '--workspace', desk, '--identity', freshPath('y'), '--json'], wrong);
+    const ended = await bridgework(
+      ['import', freshPath('x'), '--workspace', desk, '--identity', freshPath('y'), '--json'],
+      wrong,
+    );
     expect([ended.status, errorOf(ended).code]).toEqual([1, 'wrong-passphrase']);
   });
 });
@@ -121,31 +155,72 @@ describe('inspect', () => {
       bridgework(['inspect', bundle, '--identity', identity, '--json']),
       bridgework(['inspect', bundle, '--identity', identity]),
     ]);
-    expect([outside.status, jsonOf(outside)]).toEqual([0, { bundles: [{ file: name, verified: null, recipients: 1, header: null, rows: null, reasons: [] }] }]);
+    expect([outside.status, jsonOf(outside)]).toEqual([
+      0,
+      { bundles: [{ file: name, verified: null, recipients: 1, header: null, rows: null, reasons: [] }] },
+    ]);
     expect([inside.status, jsonOf(inside)]).toMatchObject([
       0,
-      { bundles: [{ file: name, verified: true, recipients: 1, header: { revision: 1, settled: { replaced: 0 } }, rows: { note: 1, card: 3, tombstone: 0 } }] },
+      {
+        bundles: [
+          {
+            file: name,
+            verified: true,
+            recipients: 1,
+            header: { revision: 1, settled: { replaced: 0 } },
+            rows: { note: 1, card: 3, tombstone: 0 },
+          },
+        ],
+      },
     ]);
-    expect([told.status, told.stdout.split('\n')[0], told.stderr]).toEqual([0, `${name}: verified, whole and as it was sealed`, '']);
+    expect([told.status, told.stdout.split('\n')[0], told.stderr]).toEqual([
+      0,
+      `${name}: verified, whole and as it was sealed`,
+      '',
+    ]);
   });
 
   it('says of each faulty bundle what is wrong, with exit status 1', async () => {
     const faulty = await faultyBundles();
-    const ended = await bridgework(['inspect', ...faulty.map(([file]) => file), bundles[0] ?? '', '--identity', identity, '--json']);
+    const ended = await bridgework([
+      'inspect',
+      ...faulty.map(([file]) => file),
+      bundles[0] ?? '',
+      '--identity',
+      identity,
+      '--json',
+    ]);
     const { bundles: looked } = jsonOf(ended) as { bundles: { verified: boolean; reasons: string[] }[] };
-    expect([ended.status, looked.map(({ verified }) => verified)]).toEqual([1, [false, false, false, false, false, true]]);
-    expect(looked.slice(0, -1).map(({ reasons }) => reasons)).toEqual(faulty.map(([, words]) => [expect.stringContaining(words)]));
+    expect([ended.status, looked.map(({ verified }) => verified)]).toEqual([
+      1,
+      [false, false, false, false, false, true],
+    ]);
+    expect(looked.slice(0, -1).map(({ reasons }) => reasons)).toEqual(
+      faulty.map(([, words]) => [expect.stringContaining(words)]),
+    );
   });
 });
 
 describe('search and export at a review desk', () => {
   it('find words, in lines or as JSON', async () => {
     const [told, json, nothing] = await inTurn(
-      [['moved'], ['MOVE', '--json'], ['karaoke', '--json']].map((words) => () => bridgework(['search', ...words, '--workspace', desk])),
+      [['moved'], ['MOVE', '--json'], ['karaoke', '--json']].map(
+        (words) => () => bridgework(['search', ...words, '--workspace', desk]),
+      ),
     );
-    expect([told?.status, told?.stdout, told?.stderr]).toEqual([0, 'problem\t2021-09\tNorth West\tMoved four times in a year.\n', '1 found.\n']);
-    const { total, results } = jsonOf(json ?? { status: 0, stdout: '', stderr: '' }) as { total: number; results: object[] };
-    expect([total, Object.keys(results[0] ?? {})]).toEqual([2, ['id', 'kind', 'text', 'theme', 'workshop', 'month', 'region']]);
+    expect([told?.status, told?.stdout, told?.stderr]).toEqual([
+      0,
+      'problem\t2021-09\tNorth West\tMoved four times in a year.\n',
+      '1 found.\n',
+    ]);
+    const { total, results } = jsonOf(json ?? { status: 0, stdout: '', stderr: '' }) as {
+      total: number;
+      results: object[];
+    };
+    expect([total, Object.keys(results[0] ?? {})]).toEqual([
+      2,
+      ['id', 'kind', 'text', 'theme', 'workshop', 'month', 'region'],
+    ]);
     expect([nothing?.status, nothing?.stdout]).toEqual([0, '{"total":0,"results":[]}\n']);
   });
 
@@ -165,6 +240,8 @@ describe('search and export at a review desk', () => {
       ['edition', '--out', freshPath('x.pdf'), ...cleared],
     ];
     const ended = await inTurn(attempts.map((args) => () => bridgework([...args, '--workspace', desk, '--json'])));
-    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual(attempts.map(() => [1, 'wrong-workspace-kind']));
+    expect(ended.map((each) => [each.status, errorOf(each).code])).toEqual(
+      attempts.map(() => [1, 'wrong-workspace-kind']),
+    );
   });
 });

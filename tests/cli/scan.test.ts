@@ -22,21 +22,42 @@ describe('scan', () => {
   });
 
   it('reads standard input, and gives one JSON value', async () => {
-    const ended = await Promise.all([['scan', '--json'], ['scan', '-', '--json']].map((args) => bridgework(args, { input: TEXT })));
-    expect(ended.map((each) => [each.status, jsonOf(each)])).toEqual([[0, { spans: SPANS }], [0, { spans: SPANS }]]);
+    const ended = await Promise.all(
+      [
+        ['scan', '--json'],
+        ['scan', '-', '--json'],
+      ].map((args) => bridgework(args, { input: TEXT })),
+    );
+    expect(ended.map((each) => [each.status, jsonOf(each)])).toEqual([
+      [0, { spans: SPANS }],
+      [0, { spans: SPANS }],
+    ]);
   });
 
   it('ends well where there is nothing to see, and says that a person must look too', async () => {
     const { status, stdout, stderr } = await bridgework(['scan'], { input: 'Nothing at all' });
-    expect([status, stdout, stderr]).toEqual([0, '', 'Nothing was found. A scan never sees everything: read it through.\n']);
+    expect([status, stdout, stderr]).toEqual([
+      0,
+      '',
+      'Nothing was found. A scan never sees everything: read it through.\n',
+    ]);
   });
 
   it('answers line by line with --jsonl, in UTF-16 offsets, and repeats nobody’s text', async () => {
-    const lines = [{ id: 'a', text: TEXT }, { id: 2, text: '' }, { id: 'c', text: 'M14 5AB\n@jay', extra: true }];
+    const lines = [
+      { id: 'a', text: TEXT },
+      { id: 2, text: '' },
+      { id: 'c', text: 'M14 5AB\n@jay', extra: true },
+    ];
     const input = `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\r\n')}\n\n`;
     const { status, stdout } = await bridgework(['scan', '--jsonl'], { input });
     expect(status).toBe(0);
-    expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
       { id: 'a', spans: SPANS },
       { id: 2, spans: [] },
       {
@@ -50,7 +71,9 @@ describe('scan', () => {
   });
 
   it('stops at a line that it cannot read, and says which', async () => {
-    const { status, stdout, stderr } = await bridgework(['scan', '--jsonl'], { input: '{"id":1,"text":"x"}\n{"id":2}\n{"id":3,"text":"y"}\n' });
+    const { status, stdout, stderr } = await bridgework(['scan', '--jsonl'], {
+      input: '{"id":1,"text":"x"}\n{"id":2}\n{"id":3,"text":"y"}\n',
+    });
     expect([status, stdout]).toEqual([1, '{"id":1,"spans":[]}\n']);
     expect(stderr).toContain('Line 2 is not {"id": …, "text": …}.');
   });
@@ -59,7 +82,13 @@ describe('scan', () => {
     const ended = await bridgework(['scan', freshPath('nothing'), '--json']);
     expect([ended.status, jsonOf(ended)]).toEqual([
       1,
-      { error: { code: 'file-not-found', sentence: expect.stringMatching(/^There is no file “/u) as string, reasons: [] } },
+      {
+        error: {
+          code: 'file-not-found',
+          sentence: expect.stringMatching(/^There is no file “/u) as string,
+          reasons: [],
+        },
+      },
     ]);
   });
 

@@ -14,7 +14,10 @@ describe('bridgework', () => {
   });
 
   it('says so where there is no such command, and tells of one command with --help', async () => {
-    const [unknown, help] = await Promise.all([bridgework(['karaoke', '--json']), bridgework(['seal', '--nonsense', '--help'])]);
+    const [unknown, help] = await Promise.all([
+      bridgework(['karaoke', '--json']),
+      bridgework(['seal', '--nonsense', '--help']),
+    ]);
     expect([unknown.status, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toContain('There is no command “karaoke” in this version.');
     expect([help.status, help.stdout.startsWith('bridgework seal --workspace DIR')]).toEqual([0, true]);
@@ -54,13 +57,16 @@ describe('bridgework', () => {
 
   it('never asks for a passphrase', async () => {
     // Standard input is open and silent here: a command that asked would never end.
-    const ended = await bridgework(['search', 'x', '--workspace', freshPath(), '--json'], { env: { BRIDGEWORK_PASSPHRASE: undefined } });
+    const ended = await bridgework(['search', 'x', '--workspace', freshPath(), '--json'], {
+      env: { BRIDGEWORK_PASSPHRASE: undefined },
+    });
     expect([ended.status, jsonOf(ended)]).toEqual([
       1,
       {
         error: {
           code: 'passphrase-missing',
-          sentence: 'No passphrase was given. Nothing was changed. Name a file with --passphrase-file, or set BRIDGEWORK_PASSPHRASE.',
+          sentence:
+            'No passphrase was given. Nothing was changed. Name a file with --passphrase-file, or set BRIDGEWORK_PASSPHRASE.',
           reasons: [],
         },
       },

@@ -20,7 +20,10 @@ type AnyHandlers = Readonly<Record<string, Readonly<Record<string, (input: unkno
 const calls = Object.entries(coreContract).flatMap(([feature, methods]) =>
   feature === 'workspace' || feature === 'pack'
     ? []
-    : Object.keys(methods).map((method) => ({ name: `${feature}.${method}`, call: () => (handlers as unknown as AnyHandlers)[feature]?.[method]?.({}) })),
+    : Object.keys(methods).map((method) => ({
+        name: `${feature}.${method}`,
+        call: () => (handlers as unknown as AnyHandlers)[feature]?.[method]?.({}),
+      })),
 );
 
 describe('the core', () => {
@@ -36,14 +39,24 @@ describe('the core', () => {
 
   it('makes a workspace, opens it and tells the screens', async () => {
     events.length = 0;
-    expect(await handlers.workspace.create({ kind: 'facilitator', passphrase: PASSPHRASE })).toEqual({ open: 'facilitator', present: ['facilitator'] });
+    expect(await handlers.workspace.create({ kind: 'facilitator', passphrase: PASSPHRASE })).toEqual({
+      open: 'facilitator',
+      present: ['facilitator'],
+    });
     expect(events).toEqual([{ event: 'changed', topics: ['workspace', 'workshop', 'review'] }]);
     expect(await handlers.workshop.list()).toEqual([]);
   });
 
   it('says that something changed after each commit, and not when it only reads', async () => {
     events.length = 0;
-    const setup = { packId: 'bridge-the-gap', month: '2021-09', region: 'London', audience: null, series: null, tableCount: 1 } as const;
+    const setup = {
+      packId: 'bridge-the-gap',
+      month: '2021-09',
+      region: 'London',
+      audience: null,
+      series: null,
+      tableCount: 1,
+    } as const;
     await handlers.workshop.create(setup);
     await handlers.workshop.list();
     expect(events).toEqual([{ event: 'changed', topics: ['workshop'] }]);
@@ -51,23 +64,34 @@ describe('the core', () => {
 
   it('keeps what belongs to the review desk out of a facilitator’s workspace', async () => {
     const review = calls.filter(({ name }) => name.startsWith('review.'));
-    expect(await Promise.all(review.map(({ call }) => refusalCode(call)))).toEqual(review.map(() => 'wrong-workspace-kind'));
+    expect(await Promise.all(review.map(({ call }) => refusalCode(call)))).toEqual(
+      review.map(() => 'wrong-workspace-kind'),
+    );
   });
 
   it('forgets the workspace when it is locked, and stays locked after a wrong passphrase', async () => {
     expect(await handlers.workspace.lock()).toEqual({ open: null, present: ['facilitator'] });
-    expect(await refusalCode(() => handlers.workspace.unlock({ kind: 'facilitator', passphrase: 'not the passphrase' }))).toBe('wrong-passphrase');
+    expect(
+      await refusalCode(() => handlers.workspace.unlock({ kind: 'facilitator', passphrase: 'not the passphrase' })),
+    ).toBe('wrong-passphrase');
     expect(await refusalCode(() => handlers.workshop.list())).toBe('locked');
   });
 
   it('keeps what belongs to the room out of a review desk, which is a workspace of its own', async () => {
-    expect(await handlers.workspace.create({ kind: 'review', passphrase: PASSPHRASE })).toEqual({ open: 'review', present: ['facilitator', 'review'] });
+    expect(await handlers.workspace.create({ kind: 'review', passphrase: PASSPHRASE })).toEqual({
+      open: 'review',
+      present: ['facilitator', 'review'],
+    });
     const room = calls.filter(({ name }) => !/^(?:review|departure)\./u.test(name));
-    expect(await Promise.all(room.map(({ call }) => refusalCode(call)))).toEqual(room.map(() => 'wrong-workspace-kind'));
+    expect(await Promise.all(room.map(({ call }) => refusalCode(call)))).toEqual(
+      room.map(() => 'wrong-workspace-kind'),
+    );
   });
 
   it('has everything again after the next unlocking', async () => {
     await handlers.workspace.unlock({ kind: 'facilitator', passphrase: PASSPHRASE });
-    expect((await handlers.workshop.list()).map(({ month, region }) => [month, region])).toEqual([['2021-09', 'London']]);
+    expect((await handlers.workshop.list()).map(({ month, region }) => [month, region])).toEqual([
+      ['2021-09', 'London'],
+    ]);
   });
 });

@@ -10,7 +10,11 @@ const WALLS = 'tests/walls';
 /** Runs a tool of the project and gives all that it said. */
 function said(tool: string, args: readonly string[]): string {
   const program = path.join(PROJECT, 'node_modules/.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
-  const { stdout, stderr, error } = spawnSync(program, args, { cwd: PROJECT, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { stdout, stderr, error } = spawnSync(program, args, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (error) throw error;
   return `${stdout}${stderr}`;
 }
@@ -20,7 +24,9 @@ function markedIn(folder: string): readonly string[] {
   return fs.readdirSync(path.join(PROJECT, folder)).flatMap((name) => {
     const file = `${folder}/${name}`;
     const lines = fs.readFileSync(path.join(PROJECT, file), 'utf8').split('\n');
-    return lines.flatMap((line, at) => (/\/\/ wall: (TS\d+)$/u.exec(line) ?? []).slice(1).map((code) => `${file}:${at + 1} ${code}`));
+    return lines.flatMap((line, at) =>
+      (/\/\/ wall: (TS\d+)$/u.exec(line) ?? []).slice(1).map((code) => `${file}:${at + 1} ${code}`),
+    );
   });
 }
 
@@ -56,7 +62,9 @@ describe('the linter', () => {
     const jsPlugins = rules.jsPlugins.map((plugin) => path.join(PROJECT, plugin));
     fs.writeFileSync(config, JSON.stringify({ ...rules, jsPlugins, ignorePatterns: [] }));
     const output = said('oxlint', ['-c', config, '-f', 'json', file]);
-    const { diagnostics } = JSON.parse(output) as { diagnostics: { code: string; severity: string; labels: { span: { line: number } }[] }[] };
+    const { diagnostics } = JSON.parse(output) as {
+      diagnostics: { code: string; severity: string; labels: { span: { line: number } }[] }[];
+    };
     const found = diagnostics
       .filter(({ code, severity }) => code === 'bridgework(no-minted-text)' && severity === 'error')
       .map(({ labels }) => labels[0]?.span.line);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/app/expect.ts';
 import { closeAttendance, openAttendance, setConsent, setCount } from '../support/app/attendance.ts';
 import { addEntry, chooseStep, composerField, prepareEntry, WHOLE_ROOM } from '../support/app/composer.ts';
 import {
@@ -20,7 +21,7 @@ import { answerSetUp, pressStart } from '../support/app/set-up.ts';
 import { newWorkshop, openRoom, toWorkshops, workshopLine } from '../support/app/workshops.ts';
 import type { Diary } from './diary.ts';
 import type { Gallery } from './gallery.ts';
-import { CONSENT, PACK_NAME, PEOPLE, SET_UP, type SampleEntry, STEPS, VOTE_STEP } from './sample.ts';
+import { CONSENT, PACK_NAME, PEOPLE, SET_UP, type SampleEntry, STEPS } from './sample.ts';
 
 /** What the chapters of the demo share. */
 export interface Scene {
@@ -57,33 +58,33 @@ export async function begin({ page }: RunningApp, { passphrase, diary, gallery }
 /** Types everything that is said; `onEntry` hears how far it is. */
 export async function capture({ page }: RunningApp, { diary, gallery }: Scene): Promise<void> {
   for (const { step, entries } of STEPS) {
-    await diary.step(`Typed ${entries.length} entries in the step ${step}`, async () => {
+    const voted = entries.filter(({ votes }) => votes !== null).length;
+    const counting = voted === 0 ? '' : `, and counted the votes for ${voted} of them`;
+    await diary.step(`Typed ${entries.length} entries in the step ${step}${counting}`, async () => {
       await chooseStep(page, step);
-      for (const entry of entries) await addEntry(page, entry);
+      for (const entry of entries) {
+        await addEntry(page, entry);
+        if (entry.votes !== null) await setVotes(page, entry.text, entry.votes);
+      }
     });
     await gallery.take(page, `room-${step.toLowerCase()}`);
   }
-  await diary.step('Wrote a slip of the pen, corrected it, deleted it, took that back, deleted it for good', async () => {
-    await addEntry(page, { kind: 'Note', table: WHOLE_ROOM, text: 'A note that was never siad.' });
-    await editEntry(page, 'A note that was never siad.', { text: 'A note that was never said.' });
-    await deleteEntry(page, 'A note that was never said.');
-    await undo(page);
-    await expect(saidItem(page, 'A note that was never said.')).toBeVisible();
-    await deleteEntry(page, 'A note that was never said.');
-  });
-  const voted = everything.filter(({ votes }) => votes !== null);
-  await diary.step(`Counted the votes for ${voted.length} cards`, async () => {
-    await chooseStep(page, VOTE_STEP);
-    await showAllSaid(page);
-    for (const { text, votes } of voted) await setVotes(page, text, votes ?? 0);
-  });
-  await gallery.take(page, 'room-votes');
+  await diary.step(
+    'Wrote a slip of the pen, corrected it, deleted it, took that back, deleted it for good',
+    async () => {
+      await addEntry(page, { kind: 'Note', table: WHOLE_ROOM, text: 'A note that was never siad.' });
+      await editEntry(page, 'A note that was never siad.', { text: 'A note that was never said.' });
+      await deleteEntry(page, 'A note that was never said.');
+      await undo(page);
+      await expect(saidItem(page, 'A note that was never said.')).toBeVisible();
+      await deleteEntry(page, 'A note that was never said.');
+    },
+  );
   await diary.step(`Counted ${people} people in ${PEOPLE.length} lines, and what they agreed to`, async () => {
     await openAttendance(page);
     let total = 0;
     for (const line of PEOPLE) await setCount(page, line, (total += line.count));
-    if (CONSENT.notes !== undefined) await setConsent(page, 'notes', CONSENT.notes);
-    if (CONSENT.quotes !== undefined) await setConsent(page, 'quotes', CONSENT.quotes);
+    for (const { use, count: agreed } of CONSENT) await setConsent(page, use, agreed);
     await gallery.take(page, 'attendance');
     await closeAttendance(page);
   });
@@ -102,34 +103,51 @@ export async function comeBack(app: RunningApp, scene: Scene, kept: (app: Runnin
     await expectEverything(next.page);
     return next;
   });
-  return diary.step('Killed it (kill -9) while words stood unsaved, and opened it: everything saved is there', async () => {
-    await prepareEntry(reopened.page, { kind: 'Note', text: 'Half a sentence that nobody has sa' });
-    await reopened.kill();
-    const next = await launchApp(laptop);
-    kept(next);
-    await unlock(next.page, 'facilitator', passphrase);
-    await expectEverything(next.page);
-    await gallery.take(next.page, 'room-after-kill');
-    return next;
-  });
+  return diary.step(
+    'Killed it (kill -9) while words stood unsaved, and opened it: everything saved is there',
+    async () => {
+      await prepareEntry(reopened.page, { kind: 'Note', text: 'Half a sentence that nobody has sa' });
+      await reopened.kill();
+      const next = await launchApp(laptop);
+      kept(next);
+      await unlock(next.page, 'facilitator', passphrase);
+      await expectEverything(next.page);
+      await gallery.take(next.page, 'room-after-kill');
+      return next;
+    },
+  );
 }
 
+/** As many as were typed, word for word, both in the list of workshops and in the room. */
 async function expectEverything(page: Page): Promise<void> {
   const line = workshopLine(page, PACK_NAME);
-  for (const words of [`${count('Note')} notes`, `${count('Problem')} problems`, `${count('Solution')} solutions`, `${people} people`]) {
+  for (const words of [
+    `${count('Note')} notes`,
+    `${count('Problem')} problems`,
+    `${count('Solution')} solutions`,
+    `${people} people`,
+  ]) {
     await expect(line).toContainText(words);
   }
   await openRoom(page, PACK_NAME);
   await showAllSaid(page);
-  const shown = await saidList(page).locator('li[data-kind]').allInnerTexts();
+  const shown = await saidList(page).locator('li[data-kind]').allTextContents();
   const lost = everything.filter(({ text }) => !shown.some((words) => words.includes(text)));
-  expect(lost.map(({ text }) => text), 'entries that are not in the room').toEqual([]);
+  expect(
+    lost.map(({ text }) => text),
+    'entries that are not in the room',
+  ).toEqual([]);
   expect(shown).toHaveLength(everything.length);
   await expect(statusLine(page)).toContainText(`${people} people`);
 }
 
 /** Shows what leaves, reads it through, writes the PDF and seals the bundle; gives both files. */
-export async function depart(app: RunningApp, scene: Scene, out: string, recipientFile: string): Promise<{ readonly pdf: string; readonly bundle: string }> {
+export async function depart(
+  app: RunningApp,
+  scene: Scene,
+  out: string,
+  recipientFile: string,
+): Promise<{ readonly pdf: string; readonly bundle: string }> {
   const { page, electron } = app;
   const { diary, gallery } = scene;
   await diary.step('Looked at what leaves and read every line', async () => {

@@ -1,5 +1,6 @@
 import pack from '#resources/packs/bridge-the-gap.json' with { type: 'json' };
 import sampleFile from '#resources/samples/bridge-the-gap.json' with { type: 'json' };
+import { ConsentUse } from '#shared/model/attendance.ts';
 import { CaptureFile } from '#shared/model/capture-file.ts';
 import type { Counted } from '../support/app/attendance.ts';
 import { type TypedEntry, WHOLE_ROOM } from '../support/app/composer.ts';
@@ -37,6 +38,9 @@ function tableOf({ table }: { readonly table?: string | undefined }): string {
   return tableLabels.get(table ?? '') ?? WHOLE_ROOM;
 }
 
+/** The cards that a kind of step asks for. */
+const CARDS_OF: Readonly<Record<string, SampleEntry['kind']>> = { problems: 'Problem', solutions: 'Solution' };
+
 const cards = sample.cards.map((card): SampleEntry => ({
   kind: card.kind === 'problem' ? 'Problem' : 'Solution',
   text: card.text,
@@ -47,21 +51,26 @@ const cards = sample.cards.map((card): SampleEntry => ({
   votes: card.votes ?? null,
 }));
 
-/** The whole sample in the order in which a facilitator types it: notes of a step, then the cards that it asks for. */
+const notes = sample.notes.map((note) => ({
+  activity: note.activity,
+  entry: { kind: 'Note', text: note.text, table: tableOf(note), votes: null } satisfies SampleEntry,
+}));
+
+/** One table after the other, as papers are handed in. */
+function byTable(entries: readonly SampleEntry[]): readonly SampleEntry[] {
+  return entries.toSorted((a, b) => a.table.localeCompare(b.table, 'en-GB'));
+}
+
+/** The whole sample in the order in which it is typed: the notes of a step, then the cards that it asks for. */
 export const STEPS: readonly SampleStep[] = pack.activities
   .map(({ id, label, kind }) => ({
     step: label,
     entries: [
-      ...sample.notes
-        .filter(({ activity }) => activity === id)
-        .map((note): SampleEntry => ({ kind: 'Note', text: note.text, table: tableOf(note), votes: null })),
-      ...cards.filter((card) => (kind === 'problems' && card.kind === 'Problem') || (kind === 'solutions' && card.kind === 'Solution')),
+      ...byTable(notes.filter(({ activity }) => activity === id).map(({ entry }) => entry)),
+      ...byTable(cards.filter((card) => card.kind === CARDS_OF[kind])),
     ],
   }))
   .filter(({ entries }) => entries.length > 0);
-
-/** The step in which the room votes. */
-export const VOTE_STEP = pack.activities.find(({ kind }) => kind === 'vote')?.label ?? '';
 
 /** Everybody who was there, as the counters call them. */
 export const PEOPLE: readonly Counted[] = sample.attendance.map(({ group, band, count }) => ({
@@ -70,8 +79,10 @@ export const PEOPLE: readonly Counted[] = sample.attendance.map(({ group, band, 
   count,
 }));
 
-/** How many agreed to each use. */
-export const CONSENT = sample.consent;
+/** How many agreed to each use, where anybody did. */
+export const CONSENT = ConsentUse.options
+  .map((use) => ({ use, count: sample.consent[use] ?? 0 }))
+  .filter(({ count }) => count > 0);
 
 /** How many polls the sample has. This version of the window has no place to type them in. */
 export const POLLS_LEFT_OUT = sample.polls.length;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import pack from '#resources/packs/bridge-the-gap.json' with { type: 'json' };
 import { scan } from '#shared/domain/anonymise/scan.ts';
 import { WHOLE_ROOM } from '../support/app/composer.ts';
 import { CONSENT, PEOPLE, STEPS } from './sample.ts';
@@ -16,14 +17,19 @@ const entries = STEPS.flatMap(({ step, entries: said }) => said.map((entry) => (
 export function typedTally(): Tally {
   const cards = entries.filter(({ kind }) => kind !== 'Note');
   return new Map([
-    ['notes', entries.filter(({ kind }) => kind === 'Note').map(({ step, table, text }) => line(step, table, leaving(text)))],
+    [
+      'notes',
+      entries.filter(({ kind }) => kind === 'Note').map(({ step, table, text }) => line(step, table, leaving(text))),
+    ],
     ['problems', cards.filter(({ kind }) => kind === 'Problem').map(cardLine)],
     ['solutions', cards.filter(({ kind }) => kind === 'Solution').map(cardLine)],
-    ['links', cards.flatMap(({ text, answers = [] }) => answers.map((problem) => line(leaving(text), leaving(problem))))],
+    [
+      'links',
+      cards.flatMap(({ text, answers = [] }) => answers.map((problem) => line(leaving(text), leaving(problem)))),
+    ],
     ['counts of votes', cards.flatMap(({ text, votes }) => (votes === null ? [] : [line(leaving(text), votes)]))],
-    ['lines of attendance', PEOPLE.map(({ count }) => String(count))],
-    ['people', Array.from({ length: PEOPLE.reduce((sum, { count }) => sum + count, 0) }, () => '1')],
-    ['counts of consent', Object.entries(CONSENT).filter(([, count]) => count > 0).map(([use, count]) => line(use, count))],
+    ['lines of attendance', PEOPLE.map(({ group, band, count }) => line(group, band, count))],
+    ['counts of consent', CONSENT.map(({ use, count }) => line(use, count))],
   ]);
 }
 
@@ -37,20 +43,42 @@ export function exportedTally(folder: string): Tally {
   const tables = column('table', 'label');
   const themes = column('theme', 'name');
   const texts = column('card', 'text');
-  const at = (names: ReadonlyMap<string, string>, row: Row, key: string, none: string): string => names.get(row[key] ?? '') ?? none;
+  const at = (names: ReadonlyMap<string, string>, row: Row, key: string, none: string): string =>
+    names.get(row[key] ?? '') ?? none;
   const cards = (kind: string): readonly string[] =>
     table('card')
       .filter((row) => row['kind'] === kind)
-      .map((row) => line(at(tables, row, 'table_id', WHOLE_ROOM), row['wording'] === 'verbatim' ? 'Their words' : 'In short', at(themes, row, 'theme_id', ''), row['text'] ?? ''));
+      .map((row) =>
+        line(
+          at(tables, row, 'table_id', WHOLE_ROOM),
+          row['wording'] === 'verbatim' ? 'Their words' : 'In short',
+          at(themes, row, 'theme_id', ''),
+          row['text'] ?? '',
+        ),
+      );
   return new Map([
-    ['notes', table('note').map((row) => line(at(steps, row, 'activity_id', ''), at(tables, row, 'table_id', WHOLE_ROOM), row['text'] ?? ''))],
+    [
+      'notes',
+      table('note').map((row) =>
+        line(at(steps, row, 'activity_id', ''), at(tables, row, 'table_id', WHOLE_ROOM), row['text'] ?? ''),
+      ),
+    ],
     ['problems', cards('problem')],
     ['solutions', cards('solution')],
     ['links', table('link').map((row) => line(at(texts, row, 'solution_id', ''), at(texts, row, 'problem_id', '')))],
     ['counts of votes', table('vote').map((row) => line(at(texts, row, 'card_id', ''), row['count'] ?? ''))],
-    ['lines of attendance', table('attendance').map((row) => row['count'] ?? '')],
-    ['people', table('attendance').flatMap((row) => Array.from({ length: Number(row['count']) }, () => '1'))],
-    ['counts of consent', table('consent').filter((row) => row['count'] !== '0').map((row) => line(row['use'] ?? '', row['count'] ?? ''))],
+    [
+      'lines of attendance',
+      table('attendance').map((row) =>
+        line(labelOf(pack.groups, row['group']), labelOf(pack.bands, row['band']), row['count'] ?? ''),
+      ),
+    ],
+    [
+      'counts of consent',
+      table('consent')
+        .filter((row) => row['count'] !== '0')
+        .map((row) => line(row['use'] ?? '', row['count'] ?? '')),
+    ],
   ]);
 }
 
@@ -75,8 +103,8 @@ export function inWords(tally: Tally): string {
   return [...tally].map(([kind, lines]) => `${lines.length} ${kind}`).join(', ');
 }
 
-function cardLine({ table, wording = '', theme = '', text }: (typeof entries)[number]): string {
-  return line(table, wording, theme, leaving(text));
+function cardLine({ table, wording, theme, text }: (typeof entries)[number]): string {
+  return line(table, wording ?? '', theme ?? '', leaving(text));
 }
 
 function line(...parts: readonly (string | number)[]): string {
@@ -85,5 +113,13 @@ function line(...parts: readonly (string | number)[]): string {
 
 /** A text as it must leave: every finding replaced. */
 function leaving(text: string): string {
-  return scan(text).reduceRight((left, { start, end, replacement }) => left.slice(0, start) + replacement + left.slice(end), text);
+  return scan(text).reduceRight(
+    (left, { start, end, replacement }) => left.slice(0, start) + replacement + left.slice(end),
+    text,
+  );
+}
+
+/** What the screen calls a group or a band. */
+function labelOf(choices: readonly { readonly id: string; readonly label: string }[], id: string | undefined): string {
+  return choices.find((choice) => choice.id === id)?.label ?? `unknown ${id ?? ''}`;
 }

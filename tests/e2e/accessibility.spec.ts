@@ -17,8 +17,15 @@ import {
 import { exportCsv, makeKeyPair, openPart, saveRecipient } from '../support/app/desk.ts';
 import { foundEntries, openEntry, search } from '../support/app/desk-entries.ts';
 import { importBundles, importFolder } from '../support/app/desk-inbox.ts';
-import { chooseRole, createWorkspace, lock, roleButton, typeNewPassphrase, typePassphrase } from '../support/app/door.ts';
-import { createLaptop, newFolder } from '../support/app/laptop.ts';
+import {
+  chooseRole,
+  createWorkspace,
+  lock,
+  roleButton,
+  typeNewPassphrase,
+  typePassphrase,
+} from '../support/app/door.ts';
+import { createLaptop, type Laptop, newFolder } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
 import { leaveRoom, openWallCard } from '../support/app/room.ts';
@@ -31,8 +38,7 @@ import { newWorkshop, toWorkshops } from '../support/app/workshops.ts';
 const PASSPHRASE = 'seven brown kettles outside';
 const PROBLEM = 'Nobody tells you that you are moving until the car is there.';
 const SOLUTION = 'A week’s notice and a proper suitcase, every time.';
-const laptop = createLaptop('accessibility');
-const reviewLaptop = createLaptop('accessibility-review');
+let laptop: Laptop;
 let app: RunningApp;
 
 /** Looks at a screen as it stands, and goes on: every fault of every screen is told. */
@@ -47,21 +53,20 @@ async function lookAndClose(page: Page, screen: string): Promise<void> {
 }
 
 test.describe.configure({ timeout: 240_000 });
-test.afterEach(() => app.kill());
-test.afterAll(() => {
-  laptop.remove();
-  reviewLaptop.remove();
+test.beforeEach(async () => {
+  laptop = createLaptop('accessibility');
+  app = await launchApp(laptop);
 });
+test.afterEach(() => endApp(app, laptop));
 
 test('the review desk: every screen, light and dark, and at 200 %', async () => {
-  app = await launchApp(reviewLaptop);
   const { page, electron } = app;
   await roleButton(page, 'facilitator').waitFor();
   await look('welcome');
   await createWorkspace(page, 'review team', PASSPHRASE);
   await look('first key');
   const recipient = await makeKeyPair(page);
-  await chooseInDialogs(electron, newFolder(reviewLaptop, 'out'));
+  await chooseInDialogs(electron, newFolder(laptop, 'out'));
   await saveRecipient(page);
   await look('key, saved');
   await openPart(page, 'Inbox');
@@ -71,8 +76,8 @@ test('the review desk: every screen, light and dark, and at 200 %', async () => 
   await openPart(page, 'Attendance');
   await look('attendance, empty');
 
-  const stick = newFolder(reviewLaptop, 'stick');
-  const { council } = await sealSamples(reviewLaptop, recipient, stick);
+  const stick = newFolder(laptop, 'stick');
+  const { council } = await sealSamples(laptop, recipient, stick);
   fs.writeFileSync(path.join(stick, 'bad.zip.age'), 'Dear review team');
   fs.writeFileSync(path.join(stick, 'holiday.jpg'), 'a picture');
   await openPart(page, 'Inbox');
@@ -80,7 +85,9 @@ test('the review desk: every screen, light and dark, and at 200 %', async () => 
   await importBundles(page);
   await chooseInDialogs(electron, stick);
   await importFolder(page);
-  await page.locator('summary').evaluateAll((folds) => folds.forEach((fold) => fold.closest('details')?.setAttribute('open', '')));
+  await page
+    .locator('summary')
+    .evaluateAll((folds) => folds.forEach((fold) => fold.closest('details')?.setAttribute('open', '')));
   await look('inbox, with one of each');
   await openPart(page, 'Cards and notes');
   await foundEntries(page).waitFor();
@@ -93,13 +100,12 @@ test('the review desk: every screen, light and dark, and at 200 %', async () => 
   await look('cards and notes, nothing found');
   await openPart(page, 'Attendance');
   await look('attendance');
-  await chooseInDialogs(electron, newFolder(reviewLaptop, 'csv'));
+  await chooseInDialogs(electron, newFolder(laptop, 'csv'));
   await exportCsv(page);
   await look('attendance, exported');
 });
 
 test('the facilitator’s window: every screen and dialog, light and dark, and at 200 %', async () => {
-  app = await launchApp(laptop);
   const { page, electron } = app;
   await chooseRole(page, 'facilitator');
   await typeNewPassphrase(page, 'short');

@@ -42,10 +42,13 @@ test.afterAll(() => endApp(app, laptop));
 /** One good bundle, and what can be wrong with one. The secret half of the desk's key is never needed: ours is beside it. */
 async function putOnStick(recipient: string): Promise<void> {
   const ours = await generateIdentity();
-  const readable = fs.readFileSync((await sealSamples(laptop, ours.recipient, newFolder(laptop, 'readable'))).bridgeTheGap);
+  const readable = fs.readFileSync(
+    (await sealSamples(laptop, ours.recipient, newFolder(laptop, 'readable'))).bridgeTheGap,
+  );
   const zip = await decryptWith(new Uint8Array(readable), [ours.identity]);
   const good = Buffer.from(await encryptTo(zip, [recipient]));
-  const put = (name: keyof typeof BAD | 'good.zip.age', bytes: Uint8Array | string): void => fs.writeFileSync(path.join(stick, name), bytes);
+  const put = (name: keyof typeof BAD | 'good.zip.age', bytes: Uint8Array | string): void =>
+    fs.writeFileSync(path.join(stick, name), bytes);
   const files = await readFiles(zip, await listZip(zip));
   const withFile = async (name: string, change: (text: string) => string): Promise<Uint8Array> => {
     const text = Buffer.from(files.get(name) ?? []).toString('utf8');
@@ -78,7 +81,12 @@ for (const [file, sentence] of Object.entries(BAD)) {
 test('all of them in one folder leave the good one alone', async () => {
   const { page, electron } = app;
   await chooseInDialogs(electron, stick);
-  expect(await importFolder(page)).toEqual({ accepted: 1, alreadyHere: 0, notImported: Object.keys(BAD).length, otherFiles: 0 });
+  expect(await importFolder(page)).toEqual({
+    accepted: 1,
+    alreadyHere: 0,
+    notImported: Object.keys(BAD).length,
+    otherFiles: 0,
+  });
   await expect(receivedBundles(page)).toHaveCount(1);
 });
 

@@ -1,11 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  attendanceDialog,
-  closeAttendance,
-  openAttendance,
-  setConsent,
-  setCount,
-} from '../support/app/attendance.ts';
+import { attendanceDialog, closeAttendance, openAttendance, setConsent, setCount } from '../support/app/attendance.ts';
 import { addEntry, chooseStep, composerField } from '../support/app/composer.ts';
 import { closeConcern, concernDialog, countConcern, openConcern } from '../support/app/concern.ts';
 import { createWorkspace } from '../support/app/door.ts';
@@ -73,7 +67,12 @@ test('votes are counted on a card', async () => {
 
 test('an entry can be changed: words, wording, table and theme', async () => {
   const { page } = app;
-  await editEntry(page, MOVES, { text: `${MOVES} Always.`, wording: 'In short', table: 'Table 4', theme: 'Being heard' });
+  await editEntry(page, MOVES, {
+    text: `${MOVES} Always.`,
+    wording: 'In short',
+    table: 'Table 4',
+    theme: 'Being heard',
+  });
   await expect(saidItem(page, `${MOVES} Always.`)).toContainText('Table 4');
   await expect(wall(page).getByRole('list', { name: 'Problems: Being heard' })).toContainText(`${MOVES} Always.`);
 });
@@ -102,7 +101,9 @@ test('what looks like a telephone number is pointed out while it is typed, and d
   await addEntry(page, { kind: 'Note', text: 'You ring 07700 900142 and nobody answers.' });
   await expect(statusLine(page)).toContainText(/1 detail/u);
   await composerField(page).fill('Write to desk@example.org');
-  await expect(page.getByText('“desk@example.org” looks like an e-mail address. It will leave as [e-mail address].')).toBeVisible();
+  await expect(
+    page.getByText('“desk@example.org” looks like an e-mail address. It will leave as [e-mail address].'),
+  ).toBeVisible();
   await composerField(page).fill('');
 });
 

@@ -63,7 +63,7 @@ test('every line is shown as it will leave, with what is replaced marked', async
   await leaveRoom(page);
   const line = departingLines(page).getByRole('listitem').filter({ hasText: 'You ring' });
   await expect(line).toContainText('You ring [phone number] and nobody answers.');
-  await expect(line.getByRole('mark')).toHaveText('[phone number]');
+  await expect(line.locator('mark')).toHaveText('[phone number]');
   await expect(page.getByText(PHONE)).toHaveCount(0);
   await line.getByRole('button', { name: 'Show what was typed' }).click();
   await expect(line).toContainText(PHONE);
@@ -132,7 +132,9 @@ test('the bundle is one age file for the review team’s key alone, opened here 
   const notes = execFileSync('unzip', ['-p', zip, 'data/note.csv'], { encoding: 'utf8' });
   expect(notes).toContain('You ring [phone number] and nobody answers.');
   expect(notes).not.toContain(PHONE);
-  expect(execFileSync('unzip', ['-p', zip, 'data/attendance.csv'], { encoding: 'utf8' })).toContain('care-experienced,16-17,9');
+  expect(execFileSync('unzip', ['-p', zip, 'data/attendance.csv'], { encoding: 'utf8' })).toContain(
+    'care-experienced,16-17,9',
+  );
 });
 
 test('after a change the read-through holds no longer', async () => {

@@ -76,7 +76,9 @@ test('a folder is imported with what lies deeper in it; other files are counted 
   fs.writeFileSync(path.join(stick, 'from-the-south', 'read me.txt'), 'words');
   await chooseInDialogs(electron, stick);
   expect(await importFolder(page)).toEqual({ accepted: 1, alreadyHere: 1, notImported: 0, otherFiles: 2 });
-  await importReport(page).getByText(/^Other files, left alone/u).click();
+  await importReport(page)
+    .getByText(/^Other files, left alone/u)
+    .click();
   await expect(importReport(page)).toContainText('holiday.jpg');
   await expect(receivedBundles(page)).toHaveCount(2);
   expect(fs.existsSync(path.join(stick, 'holiday.jpg'))).toBe(true);

@@ -28,7 +28,9 @@ test.afterAll(() => endApp(app, laptop));
 
 test('“saved” is not said, and the words stay, while the core has not answered', async () => {
   const { page, pid } = app;
-  const before = await statusLine(page).getByText(/^Saved/u).innerText();
+  const before = await statusLine(page)
+    .getByText(/^Saved/u)
+    .innerText();
   const core = coreOf(pid).pid;
   process.kill(core, 'SIGSTOP');
   try {
@@ -45,7 +47,11 @@ test('“saved” is not said, and the words stay, while the core has not answer
   }
   await expectKept(page);
   await expect(statusLine(page).getByText(/^Saved/u)).toBeVisible();
-  expect(await statusLine(page).getByText(/^Saved/u).innerText()).not.toBe(before);
+  expect(
+    await statusLine(page)
+      .getByText(/^Saved/u)
+      .innerText(),
+  ).not.toBe(before);
   await expect(saidItem(page, 'A note that waits.')).toHaveCount(1);
 });
 

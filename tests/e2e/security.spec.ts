@@ -24,12 +24,22 @@ test.afterAll(async () => {
 
 test('the window is isolated, sandboxed and has no Node', async () => {
   const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
     return contents.getLastWebPreferences();
   });
-  expect(preferences).toMatchObject({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, webviewTag: false });
+  expect(preferences).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
   const found = await app.page.evaluate(() =>
-    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'].filter((name) => name in window),
+    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'].filter(
+      (name) => name in window,
+    ),
   );
   expect(found).toEqual([]);
 });
@@ -53,7 +63,14 @@ test('the page comes with a policy that allows nothing but the app’s own files
     return Object.fromEntries(answer?.headers.entries() ?? []);
   });
   const policy = headers['content-security-policy'] ?? '';
-  for (const directive of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
     expect(policy).toContain(directive);
   }
   expect(policy).not.toMatch(/unsafe|https?:|\*/u);
@@ -76,8 +93,10 @@ test('script that comes as text does not run, and markup that comes as text is n
           const host = document.createElement('div');
           document.body.append(host);
           const results = {
+            // oxlint-disable-next-line no-eval -- it is here to be refused.
             evaluated: tried(() => (0, eval)('1 + 1') as unknown),
-            function: tried(() => new Function('return 1') as unknown),
+            // oxlint-disable-next-line typescript/no-implied-eval -- it is here to be refused.
+            function: tried(() => new Function('return 1')),
             markup: tried(() => (host.innerHTML = '<img src=x onerror="window.ran = true">')),
             script: tried(() => {
               const script = document.createElement('script');
@@ -92,7 +111,13 @@ test('script that comes as text does not run, and markup that comes as text is n
         }, 0);
       }),
   );
-  expect(outcome).toEqual({ evaluated: 'EvalError', function: 'EvalError', markup: 'TypeError', script: 'TypeError', ran: false });
+  expect(outcome).toEqual({
+    evaluated: 'EvalError',
+    function: 'EvalError',
+    markup: 'TypeError',
+    script: 'TypeError',
+    ran: false,
+  });
 });
 
 test('nothing can be fetched, sent or connected to from the page, not even its own files', async () => {
@@ -139,7 +164,15 @@ test('nothing can be fetched, sent or connected to from the page, not even its o
       beacon: !navigator.sendBeacon('https://example.org/', 'words') || 'given to the network, which must refuse it',
     };
   });
-  expect(refused).toMatchObject({ web: true, local: true, file: true, itself: true, request: true, socket: true, picture: true });
+  expect(refused).toMatchObject({
+    web: true,
+    local: true,
+    file: true,
+    itself: true,
+    request: true,
+    socket: true,
+    picture: true,
+  });
 });
 
 test('a peer connection finds no way out of the laptop', async () => {
@@ -163,8 +196,13 @@ test('a peer connection finds no way out of the laptop', async () => {
 
 test('every permission is denied', async () => {
   const answers = await app.page.evaluate(async () => {
-    const state = async (name: string): Promise<string> => (await navigator.permissions.query({ name: name as PermissionName })).state;
-    const failed = (attempt: Promise<unknown>): Promise<string> => attempt.then(() => 'granted', () => 'denied');
+    const state = async (name: string): Promise<string> =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state;
+    const failed = (attempt: Promise<unknown>): Promise<string> =>
+      attempt.then(
+        () => 'granted',
+        () => 'denied',
+      );
     return {
       geolocation: await state('geolocation'),
       notifications: await Notification.requestPermission(),
@@ -189,10 +227,14 @@ test('the page stores nothing in the browser', async () => {
 });
 
 test('the window’s title is the app’s name and nothing more, whatever is on the screen', async () => {
-  const titles = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
+  const titles = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
   expect(titles).toEqual(['Bridgework']);
   await app.page.evaluate(() => (document.title = 'A child’s words'));
-  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toBe('Bridgework');
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).toBe(
+    'Bridgework',
+  );
 });
 
 test('another window with the same bridge is not heard', async () => {
@@ -201,11 +243,18 @@ test('another window with the same bridge is not heard', async () => {
     const preload = `${main.getAppPath()}/out/preload/index.cjs`;
     const other = new BrowserWindow({
       show: false,
-      webPreferences: { preload, contextIsolation: true, sandbox: true, ...(first && { session: first.webContents.session }) },
+      webPreferences: {
+        preload,
+        contextIsolation: true,
+        sandbox: true,
+        ...(first && { session: first.webContents.session }),
+      },
     });
     try {
       await other.loadURL('app://bridgework/index.html');
-      return (await other.webContents.executeJavaScript("window.bridge.call('workspace.status', undefined)")) as unknown;
+      return (await other.webContents.executeJavaScript(
+        "window.bridge.call('workspace.status', undefined)",
+      )) as unknown;
     } finally {
       other.destroy();
     }
@@ -221,14 +270,27 @@ test('another window with the same bridge is not heard', async () => {
 // The last one: the inspector goes on waiting for pages that the app refuses to go to.
 test('no window is opened and no other page is gone to', async () => {
   const inPage = (script: string): Promise<unknown> =>
-    app.electron.evaluate(async ({ BrowserWindow }, given) => (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(given)) as unknown, script);
+    app.electron.evaluate(
+      async ({ BrowserWindow }, given) =>
+        (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(given)) as unknown,
+      script,
+    );
   const before = await inPage('location.href');
   expect(await inPage("window.open('https://example.org') === null")).toBe(true);
-  for (const target of ['https://example.org/', 'file:///etc/passwd', 'app://bridgework/other.html', 'data:text/html,hello']) {
+  for (const target of [
+    'https://example.org/',
+    'file:///etc/passwd',
+    'app://bridgework/other.html',
+    'data:text/html,hello',
+  ]) {
     const url = JSON.stringify(target);
     await inPage(`location.href = ${url}; true`);
-    await inPage(`{ const link = Object.assign(document.createElement('a'), { href: ${url}, target: '_blank' }); document.body.append(link); link.click(); link.remove(); } true`);
-    await inPage(`{ const link = Object.assign(document.createElement('a'), { href: ${url} }); document.body.append(link); link.click(); link.remove(); } true`);
+    await inPage(
+      `{ const link = Object.assign(document.createElement('a'), { href: ${url}, target: '_blank' }); document.body.append(link); link.click(); link.remove(); } true`,
+    );
+    await inPage(
+      `{ const link = Object.assign(document.createElement('a'), { href: ${url} }); document.body.append(link); link.click(); link.remove(); } true`,
+    );
     // What was asked for would have begun by the time that a second round trip is answered.
     await inPage('new Promise((resolve) => setTimeout(resolve, 200)).then(() => true)');
   }

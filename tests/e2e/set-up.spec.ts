@@ -59,9 +59,14 @@ test('the questions before a workshop have no field for anybody’s name', async
   const { page } = app;
   await newWorkshop(page);
   await expect(page.getByRole('radio')).toHaveCount(2);
-  const fields = await page.getByRole('textbox').evaluateAll((inputs) =>
-    inputs.map((input) => document.getElementById(input.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')?.textContent ?? ''),
-  );
+  const fields = await page
+    .getByRole('textbox')
+    .evaluateAll((inputs) =>
+      inputs.map(
+        (input) =>
+          document.getElementById(input.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')?.textContent ?? '',
+      ),
+    );
   expect(fields).toEqual(['Year', 'Number of tables', 'Series, if it is one of several']);
 });
 
@@ -84,7 +89,14 @@ test('the Children in Care Council pack brings its own steps, tables and audienc
   const { page } = app;
   await toWorkshops(page);
   await newWorkshop(page);
-  await answerSetUp(page, { pack: 'Children in Care Council', month: 'March', year: 2022, region: 'London', tables: 3, series: 'spring' });
+  await answerSetUp(page, {
+    pack: 'Children in Care Council',
+    month: 'March',
+    year: 2022,
+    region: 'London',
+    tables: 3,
+    series: 'spring',
+  });
   await startWorkshop(page, {});
   await expect(page.getByRole('heading', { level: 1, name: 'Children in Care Council' })).toBeVisible();
   await expect(page.getByText('March 2022 · London · spring')).toBeVisible();
@@ -99,7 +111,9 @@ test('behind the lock the support lines stay readable, and a wrong passphrase is
   await lock(page);
   await expect(page.getByText('0800 233311').first()).toBeVisible();
   await typePassphrase(page, 'seven brown kettles inside');
-  await expect(page.getByText('That passphrase does not open this workspace. Nothing was changed. Try again.')).toBeVisible();
+  await expect(
+    page.getByText('That passphrase does not open this workspace. Nothing was changed. Try again.'),
+  ).toBeVisible();
   await expectDoor(page);
   await expect(passphraseField(page)).toHaveAttribute('type', 'password');
   await expect(againField(page)).toHaveCount(0);

@@ -56,7 +56,11 @@ test('nothing that was typed lies readable on the laptop while the workspace is 
   await addEntry(page, { text: `A note: ${CANARIES.note}.` });
   await addEntry(page, { text: `Taken away: ${CANARIES.deleted}.` });
   await addEntry(page, { kind: 'Problem', text: `A problem: ${CANARIES.problem}.`, theme: CANARIES.theme });
-  await addEntry(page, { kind: 'Solution', text: `A solution: ${CANARIES.solution}.`, answers: [`A problem: ${CANARIES.problem}.`] });
+  await addEntry(page, {
+    kind: 'Solution',
+    text: `A solution: ${CANARIES.solution}.`,
+    answers: [`A problem: ${CANARIES.problem}.`],
+  });
   await addEntry(page, { kind: 'Note', text: `Changed: ${CANARIES.before}.` });
   await editEntry(page, `Changed: ${CANARIES.before}.`, { text: `Changed: ${CANARIES.after}.` });
   await deleteEntry(page, `Taken away: ${CANARIES.deleted}.`);

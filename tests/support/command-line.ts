@@ -22,7 +22,10 @@ export interface Surroundings {
 }
 
 /** Runs `bridgework` in a process of its own, as a person would. */
-export function bridgework(args: readonly string[], { input, env = {}, cwd = PROJECT }: Surroundings = {}): Promise<Ended> {
+export function bridgework(
+  args: readonly string[],
+  { input, env = {}, cwd = PROJECT }: Surroundings = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [path.join(PROJECT, 'scripts/bridgework.mjs'), ...args], {
     cwd,
     env: { ...process.env, BRIDGEWORK_PASSPHRASE: PASSPHRASE, ...env },
@@ -65,7 +68,9 @@ type Main = (
  * The same as the process does, without the second that a process takes, for many small cases: the exit status and every
  * line that was told, in order. It has no environment and no input.
  */
-export async function bridgeworkHere(args: readonly string[]): Promise<{ readonly status: number; readonly told: readonly Told[] }> {
+export async function bridgeworkHere(
+  args: readonly string[],
+): Promise<{ readonly status: number; readonly told: readonly Told[] }> {
   const { main } = (await import(path.join(PROJECT, 'electron/cli/index.ts'))) as { readonly main: Main };
   const told: Told[] = [];
   const status = await main(args, {
@@ -78,8 +83,16 @@ export async function bridgeworkHere(args: readonly string[]): Promise<{ readonl
 }
 
 /** The error that a command with `--json` gave as its one JSON value. */
-export function errorOf(ended: Ended): { readonly code: string; readonly sentence: string; readonly reasons: readonly string[] } {
-  return (jsonOf(ended) as { readonly error: { readonly code: string; readonly sentence: string; readonly reasons: readonly string[] } }).error;
+export function errorOf(ended: Ended): {
+  readonly code: string;
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+} {
+  return (
+    jsonOf(ended) as {
+      readonly error: { readonly code: string; readonly sentence: string; readonly reasons: readonly string[] };
+    }
+  ).error;
 }
 
 /** Runs commands one after another: a workspace is open in one process at a time. */

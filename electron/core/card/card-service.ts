@@ -73,7 +73,10 @@ function add(session: Session, draft: CardDraft): Saved & { readonly id: string 
     addRecord(session, 'card', row);
     setLinks(session, { workshopId, solutionId: id, problemIds: answers });
   });
-  session.undo.push(workshopId, { label: `adding a ${kind}`, revert: () => removeWithLinks(session, session.undo.idNow(id)) });
+  session.undo.push(workshopId, {
+    label: `adding a ${kind}`,
+    revert: () => removeWithLinks(session, session.undo.idNow(id)),
+  });
   session.changed('workshop');
   return { id, savedAt: session.now().toISOString() };
 }
@@ -187,7 +190,10 @@ function setVotes(session: Session, workshopId: string, cardId: string, count: n
 function vote(session: Session, id: string, count: number | null): Saved {
   const { workshopId } = placeOf(session, id);
   const before = inTransaction(session, () => setVotes(session, workshopId, id, count));
-  session.undo.push(workshopId, { label: 'counting votes', revert: () => setVotes(session, workshopId, session.undo.idNow(id), before) });
+  session.undo.push(workshopId, {
+    label: 'counting votes',
+    revert: () => setVotes(session, workshopId, session.undo.idNow(id), before),
+  });
   session.changed('workshop');
   return { savedAt: session.now().toISOString() };
 }

@@ -33,7 +33,10 @@ function add(session: Session, draft: NoteDraft): { readonly id: string; readonl
   inTransaction(session, () =>
     addRecord(session, 'note', { id, workshop_id: workshopId, activity_id: activityId, table_id: tableId, text }),
   );
-  session.undo.push(workshopId, { label: 'adding a note', revert: () => removeRecord(session, 'note', session.undo.idNow(id)) });
+  session.undo.push(workshopId, {
+    label: 'adding a note',
+    revert: () => removeRecord(session, 'note', session.undo.idNow(id)),
+  });
   session.changed('workshop');
   return { id, savedAt: session.now().toISOString() };
 }

@@ -35,12 +35,20 @@ export function selectRecord(db: Db, kind: RecordKind, id: string): AnyRow | nul
 /** Which workshop a record is of; null where there is no such record. */
 export function selectRecordWorkshop(db: Db, kind: RecordKind, id: string): string | null {
   const owner = kind === 'workshop' ? 'id' : 'workshop_id';
-  return db.prepare<[string], string>(`SELECT ${owner} FROM ${quoted(kind)} WHERE id = ?`).pluck().get(id) ?? null;
+  return (
+    db
+      .prepare<[string], string>(`SELECT ${owner} FROM ${quoted(kind)} WHERE id = ?`)
+      .pluck()
+      .get(id) ?? null
+  );
 }
 
 export function selectRecordIds(db: Db, kind: RecordKind, workshopId: string): readonly string[] {
   const owner = kind === 'workshop' ? 'id' : 'workshop_id';
-  return db.prepare<[string], string>(`SELECT id FROM ${quoted(kind)} WHERE ${owner} = ?`).pluck().all(workshopId);
+  return db
+    .prepare<[string], string>(`SELECT id FROM ${quoted(kind)} WHERE ${owner} = ?`)
+    .pluck()
+    .all(workshopId);
 }
 
 /**

@@ -60,7 +60,10 @@ export function revertRecord(session: Session, kind: RecordKind, id: string, bef
 }
 
 function underIdsOfNow({ undo }: Session, row: AnyRow): AnyRow {
-  const cells = Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? undo.idNow(value) : value]);
+  const cells = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? undo.idNow(value) : value,
+  ]);
   return Object.fromEntries(cells) as AnyRow;
 }
 

@@ -34,7 +34,8 @@ export const PATTERNS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[e-mail address]',
     // It begins where its word begins: without that a long word would be tried from each of its letters.
-    expression: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+    expression:
+      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
   },
   {
     category: 'postcode',
@@ -65,7 +66,8 @@ export const PATTERNS: readonly Pattern[] = [
     category: 'phone',
     tier: 'block',
     replacement: '[phone number]',
-    expression: /(?<![\p{L}\p{N}])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?!\p{N})/gu,
+    expression:
+      /(?<![\p{L}\p{N}])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?!\p{N})/gu,
     holds: isLongEnough,
   },
   {

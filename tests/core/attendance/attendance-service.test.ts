@@ -12,7 +12,8 @@ beforeEach(async () => {
   workshopId = await aWorkshop(session);
 });
 
-const lines = async () => (await roomIn(session, workshopId)).attendance.map(({ group, band, count }) => `${group} ${band} ${count}`);
+const lines = async () =>
+  (await roomIn(session, workshopId)).attendance.map(({ group, band, count }) => `${group} ${band} ${count}`);
 const line = { group: 'care-experienced', band: '16-17' };
 
 describe('a counter of people', () => {
@@ -41,7 +42,8 @@ describe('a counter of people', () => {
 
   it('has an id that follows from what it counts alone', async () => {
     await attendance.set({ workshopId, ...line, count: 3 });
-    const idOf = () => session.db.prepare<[string], string>(`SELECT id FROM attendance WHERE workshop_id = ?`).pluck().get(workshopId);
+    const idOf = () =>
+      session.db.prepare<[string], string>(`SELECT id FROM attendance WHERE workshop_id = ?`).pluck().get(workshopId);
     const before = idOf();
     await attendance.set({ workshopId, ...line, count: 4 });
     expect(idOf()).toBe(before);
@@ -56,7 +58,8 @@ describe('a counter of people', () => {
   });
 
   it('never goes below nobody or above a hall', async () => {
-    for (const count of [-1, 1.5, 10_000]) await expect(attendance.set({ workshopId, ...line, count })).rejects.toThrow();
+    for (const count of [-1, 1.5, 10_000])
+      await expect(attendance.set({ workshopId, ...line, count })).rejects.toThrow();
     expect(await lines()).toEqual([]);
   });
 });

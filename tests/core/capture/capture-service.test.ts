@@ -18,7 +18,10 @@ const read = (name: string) => fs.readFileSync(path.join(SAMPLES, `${name}.json`
 
 /** The file that a room would have come from, as far as a room can tell. */
 async function retyped(workshopId: string) {
-  const { workshop, activities, tables, themes, notes, cards, polls, attendance, consent } = await roomIn(session, workshopId);
+  const { workshop, activities, tables, themes, notes, cards, polls, attendance, consent } = await roomIn(
+    session,
+    workshopId,
+  );
   const tableOf = (id: string | null) => tables.find((table) => table.id === id)?.label;
   const textOf = (id: string) => cards.find((card) => card.id === id)?.text;
   return {
@@ -29,7 +32,11 @@ async function retyped(workshopId: string) {
     audience: workshop.audience ?? undefined,
     concerns: workshop.concerns,
     tables: tables.map(({ label }) => label),
-    notes: notes.map(({ activityId, tableId, text }) => [activities.find(({ id }) => id === activityId)?.key, tableOf(tableId), text]),
+    notes: notes.map(({ activityId, tableId, text }) => [
+      activities.find(({ id }) => id === activityId)?.key,
+      tableOf(tableId),
+      text,
+    ]),
     cards: cards.map(({ kind, wording, text, tableId, themeId, votes, answers }) => ({
       kind,
       wording,
@@ -37,7 +44,7 @@ async function retyped(workshopId: string) {
       table: tableOf(tableId),
       theme: themes.find(({ id }) => id === themeId)?.name,
       votes: votes ?? undefined,
-      answers: answers.map(textOf).toSorted(),
+      answers: answers.map((each) => textOf(each) ?? '').toSorted(),
     })),
     polls,
     attendance,
@@ -47,7 +54,18 @@ async function retyped(workshopId: string) {
 
 /** The same of a file. */
 function typed(text: string) {
-  const { id: _, format: __, tables, notes, cards, attendance, consent, series, audience, ...facts } = CaptureFile.parse(JSON.parse(text));
+  const {
+    id: _,
+    format: __,
+    tables,
+    notes,
+    cards,
+    attendance,
+    consent,
+    series,
+    audience,
+    ...facts
+  } = CaptureFile.parse(JSON.parse(text));
   const tableOf = (id: string | undefined) => tables.find((table) => table.id === id)?.label;
   const textOf = (id: string) => cards.find((card) => card.id === id)?.text;
   return {
@@ -63,7 +81,7 @@ function typed(text: string) {
       table: tableOf(table),
       theme,
       votes,
-      answers: answers.map(textOf).toSorted(),
+      answers: answers.map((each) => textOf(each) ?? '').toSorted(),
     })),
     attendance: attendance.filter(({ count }) => count > 0),
     consent: { notes: 0, quotes: 0, pictures: 0, ...consent },
@@ -83,7 +101,12 @@ describe('captureWorkshop', () => {
       people: file.attendance.reduce((sum, { count }) => sum + count, 0),
     });
     // The samples are of realistic size: about 60 notes, 40 problems, 30 solutions, 6 tables.
-    expect([report.notes > 50, report.problems >= 38, report.solutions >= 28, file.tables.length]).toEqual([true, true, true, 6]);
+    expect([report.notes > 50, report.problems >= 38, report.solutions >= 28, file.tables.length]).toEqual([
+      true,
+      true,
+      true,
+      6,
+    ]);
   });
 
   it('refuses a second capture of a workshop that has an id, and changes nothing', async () => {
@@ -102,16 +125,27 @@ describe('captureWorkshop', () => {
     const own = openTestSession('facilitator');
     const ids = [aCapturedWorkshop(own), aCapturedWorkshop(own)];
     expect([new Set(ids).size, workshopIds(own)]).toEqual([2, ids]);
-    const recordIds = own.db.prepare<[], string>(`SELECT id FROM card UNION ALL SELECT id FROM note UNION ALL SELECT id FROM vote`).pluck().all();
+    const recordIds = own.db
+      .prepare<[], string>(`SELECT id FROM card UNION ALL SELECT id FROM note UNION ALL SELECT id FROM vote`)
+      .pluck()
+      .all();
     expect(new Set(recordIds).size).toBe(recordIds.length);
   });
 
   it('gives a file with an id the same record ids on every laptop, and another file others', () => {
-    const [left, right, other] = [openTestSession('facilitator'), openTestSession('facilitator'), openTestSession('facilitator')];
+    const [left, right, other] = [
+      openTestSession('facilitator'),
+      openTestSession('facilitator'),
+      openTestSession('facilitator'),
+    ];
     for (const laptop of [left, right]) aCapturedWorkshop(laptop, { id: 'autumn-1' });
-    aCapturedWorkshop(other, { id: 'autumn-1', cards: [{ id: 'p1', kind: 'problem', wording: 'verbatim', text: 'Something else was said here' }] });
+    aCapturedWorkshop(other, {
+      id: 'autumn-1',
+      cards: [{ id: 'p1', kind: 'problem', wording: 'verbatim', text: 'Something else was said here' }],
+    });
     expect(dumpOf(right.db)).toEqual(dumpOf(left.db));
-    const idsOf = ({ db }: typeof left, table: string) => db.prepare<[], string>(`SELECT id FROM "${table}"`).pluck().all();
+    const idsOf = ({ db }: typeof left, table: string) =>
+      db.prepare<[], string>(`SELECT id FROM "${table}"`).pluck().all();
     expect(idsOf(other, 'workshop')).toEqual(idsOf(left, 'workshop'));
     expect(idsOf(other, 'card').filter((id) => idsOf(left, 'card').includes(id))).toEqual([]);
   });

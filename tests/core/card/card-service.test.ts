@@ -20,18 +20,43 @@ const themes = async () => (await roomIn(session, workshopId)).themes.map(({ nam
 async function wall(): Promise<string[]> {
   const all = await cards();
   const textOf = (id: string) => all.find((each) => each.id === id)?.text ?? 'nothing';
-  return all.map(({ text, votes, answers }) => [text, ...(votes === null ? [] : [`(${votes})`]), ...answers.map((id) => `→ ${textOf(id)}`)].join(' '));
+  return all.map(({ text, votes, answers }) =>
+    [text, ...(votes === null ? [] : [`(${votes})`]), ...answers.map((id) => `→ ${textOf(id)}`)].join(' '),
+  );
 }
 
 describe('a card', () => {
   it('is on the wall once it was added, with all that was said of it', async () => {
     const tableId = (await roomIn(session, workshopId)).tables[0]?.id ?? null;
     const problem = await aCard(session, workshopId, { text: 'Moved again', theme: 'Moves', tableId });
-    const solution = await aCard(session, workshopId, { kind: 'solution', wording: 'paraphrase', text: 'Ask first', theme: 'Moves', answers: [problem] });
+    const solution = await aCard(session, workshopId, {
+      kind: 'solution',
+      wording: 'paraphrase',
+      text: 'Ask first',
+      theme: 'Moves',
+      answers: [problem],
+    });
     const [theme] = (await roomIn(session, workshopId)).themes;
     expect(await cards()).toEqual([
-      expect.objectContaining({ id: problem, kind: 'problem', wording: 'verbatim', tableId, themeId: theme?.id, text: 'Moved again', votes: null, answers: [] }),
-      expect.objectContaining({ id: solution, kind: 'solution', wording: 'paraphrase', tableId: null, themeId: theme?.id, text: 'Ask first', answers: [problem] }),
+      expect.objectContaining({
+        id: problem,
+        kind: 'problem',
+        wording: 'verbatim',
+        tableId,
+        themeId: theme?.id,
+        text: 'Moved again',
+        votes: null,
+        answers: [],
+      }),
+      expect.objectContaining({
+        id: solution,
+        kind: 'solution',
+        wording: 'paraphrase',
+        tableId: null,
+        themeId: theme?.id,
+        text: 'Ask first',
+        answers: [problem],
+      }),
     ]);
   });
 
@@ -43,8 +68,12 @@ describe('a card', () => {
 
   it('shares no theme with another workshop', async () => {
     const other = await aWorkshop(session);
-    const [here, there] = [await aCard(session, workshopId, { theme: 'Moves' }), await aCard(session, other, { theme: 'Moves' })];
-    const themeOf = async (room: string, id: string) => (await roomIn(session, room)).cards.find((each) => each.id === id)?.themeId;
+    const [here, there] = [
+      await aCard(session, workshopId, { theme: 'Moves' }),
+      await aCard(session, other, { theme: 'Moves' }),
+    ];
+    const themeOf = async (room: string, id: string) =>
+      (await roomIn(session, room)).cards.find((each) => each.id === id)?.themeId;
     expect(await themeOf(workshopId, here)).not.toBe(await themeOf(other, there));
   });
 
@@ -54,7 +83,12 @@ describe('a card', () => {
     const [before] = await cards();
     await card.edit({ id, text: 'Second', wording: 'paraphrase', tableId, theme: 'Schools' });
     const [after] = await cards();
-    expect([after?.text, after?.wording, after?.tableId, await themes()]).toEqual(['Second', 'paraphrase', tableId, ['Moves', 'Schools']]);
+    expect([after?.text, after?.wording, after?.tableId, await themes()]).toEqual([
+      'Second',
+      'paraphrase',
+      tableId,
+      ['Moves', 'Schools'],
+    ]);
     expect(await undoIn(session, workshopId)).toBe('changing a problem');
     expect([await cards(), revisionOf(session, 'card', id)]).toEqual([[before], 3]);
   });
@@ -68,7 +102,10 @@ describe('a card', () => {
     expect(before).toEqual(['Moved (4)', 'Ask (0) → Moved']);
 
     await card.remove({ id: problem });
-    expect([await wall(), tombstoneWords(session, workshopId).map((line) => line.split(' ')[0])]).toEqual([['Ask (0)'], ['card', 'link', 'vote']]);
+    expect([await wall(), tombstoneWords(session, workshopId).map((line) => line.split(' ')[0])]).toEqual([
+      ['Ask (0)'],
+      ['card', 'link', 'vote'],
+    ]);
     expect(await undoIn(session, workshopId)).toBe('deleting a problem');
     expect([(await wall()).toSorted(), tombstoneWords(session, workshopId)]).toEqual([before.toSorted(), []]);
     expect((await cards()).map(({ id }) => id).toSorted()).toEqual([problem, solution].toSorted());
@@ -90,7 +127,8 @@ describe('a card', () => {
     pretendSealed(session, workshopId);
 
     const walls: string[][] = [];
-    for (let step = await undoIn(session, workshopId); step !== null; step = await undoIn(session, workshopId)) walls.push(await wall());
+    for (let step = await undoIn(session, workshopId); step !== null; step = await undoIn(session, workshopId))
+      walls.push(await wall());
     expect(walls).toEqual([
       ['Ask'],
       ['Ask', 'Moved four times (4)'],
@@ -101,14 +139,21 @@ describe('a card', () => {
       [],
     ]);
     const buried = tombstoneWords(session, workshopId).filter((line) => line.startsWith('card'));
-    expect([buried.length, buried.some((line) => line.includes(problem)), buried.some((line) => line.includes(solution))]).toEqual([4, true, true]);
+    expect([
+      buried.length,
+      buried.some((line) => line.includes(problem)),
+      buried.some((line) => line.includes(solution)),
+    ]).toEqual([4, true, true]);
   });
 
   it('is refused, and nothing written, where it would belong to nothing', async () => {
     const other = await aWorkshop(session);
     const theirTable = (await roomIn(session, other)).tables[0]?.id as TableId;
     const theirs = await aCard(session, other, { text: 'Theirs' });
-    const [problem, solution] = [await aCard(session, workshopId, { text: 'P' }), await aCard(session, workshopId, { kind: 'solution', text: 'S' })];
+    const [problem, solution] = [
+      await aCard(session, workshopId, { text: 'P' }),
+      await aCard(session, workshopId, { kind: 'solution', text: 'S' }),
+    ];
     const nobody = randomUUID() as CardId;
     const edit = { text: 'x', wording: 'verbatim', theme: null } as const;
     const attempts = [
@@ -134,7 +179,10 @@ describe('a card', () => {
 
 describe('a link', () => {
   it('goes from a solution to problems only', async () => {
-    const [problem, solution] = [await aCard(session, workshopId, { text: 'P' }), await aCard(session, workshopId, { kind: 'solution', text: 'S' })];
+    const [problem, solution] = [
+      await aCard(session, workshopId, { text: 'P' }),
+      await aCard(session, workshopId, { kind: 'solution', text: 'S' }),
+    ];
     const attempts = [
       () => card.link({ solutionId: problem, problemIds: [] }),
       () => card.link({ solutionId: solution, problemIds: [solution] }),
@@ -146,10 +194,19 @@ describe('a link', () => {
   });
 
   it('is set as a whole: what is left out goes, what stays keeps its id, and naming one twice makes no difference', async () => {
-    const problems = [await aCard(session, workshopId, { text: 'A' }), await aCard(session, workshopId, { text: 'B' }), await aCard(session, workshopId, { text: 'C' })];
+    const problems = [
+      await aCard(session, workshopId, { text: 'A' }),
+      await aCard(session, workshopId, { text: 'B' }),
+      await aCard(session, workshopId, { text: 'C' }),
+    ];
     const [a, b, c] = problems as [CardId, CardId, CardId];
     const solution = await aCard(session, workshopId, { kind: 'solution', text: 'S', answers: [a, b] });
-    const links = () => session.db.prepare<[string], { id: string; problem_id: string }>(`SELECT id, problem_id FROM link WHERE solution_id = ? ORDER BY seq`).all(solution);
+    const links = () =>
+      session.db
+        .prepare<[string], { id: string; problem_id: string }>(
+          `SELECT id, problem_id FROM link WHERE solution_id = ? ORDER BY seq`,
+        )
+        .all(solution);
     const [, keptLink] = links();
     await card.link({ solutionId: solution, problemIds: [b, c, c] });
     expect([(await wall()).at(-1), links()[0]]).toEqual(['S → B → C', keptLink]);

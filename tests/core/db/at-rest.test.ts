@@ -7,7 +7,8 @@ const WORD = 'zyxwombat';
 const PASSPHRASE = 'purple harbour lantern otter';
 
 /** What of the words, the passphrase or a plain database can be read in a workspace folder without its key. */
-const readable = (folder: string) => [WORD, PASSPHRASE, 'SQLite format 3', 'CREATE TABLE'].flatMap((word) => placesOf(word, folder));
+const readable = (folder: string) =>
+  [WORD, PASSPHRASE, 'SQLite format 3', 'CREATE TABLE'].flatMap((word) => placesOf(word, folder));
 
 describe('a workspace folder', () => {
   it('shows no word of what is in it: while it is open, after it was closed, after it was killed', async () => {

@@ -8,7 +8,8 @@ import { canMakeDisks, commandOf, startOnSmallDisk, startWithFileLimit } from '.
 import { sessionOn, writeFirstFacts } from '../support/raw-session.ts';
 import { freshFolder } from '../support/temporary-folder.ts';
 
-const SENTENCE = 'disk-full: This disk is full, so that was not saved. Everything saved before is safe. Free some space and try again.';
+const SENTENCE =
+  'disk-full: This disk is full, so that was not saved. Everything saved before is safe. Free some space and try again.';
 
 describe.skipIf(!canMakeDisks)('a full disk (needs Linux, for a small disk of its own)', () => {
   it('refuses what cannot be saved, loses and leaves nothing, lets everything be read, and goes on when there is room', async () => {

@@ -55,7 +55,8 @@ const PRAGMAS = {
   journal_size_limit: 4_194_304,
 };
 
-const pragmasOf = (db: Db) => Object.fromEntries(Object.keys(PRAGMAS).map((name) => [name, db.pragma(name, { simple: true })]));
+const pragmasOf = (db: Db) =>
+  Object.fromEntries(Object.keys(PRAGMAS).map((name) => [name, db.pragma(name, { simple: true })]));
 
 describe('a connection', () => {
   it('has every safe setting when the database is made, and again when it is opened', () => {
@@ -72,7 +73,9 @@ describe('a connection', () => {
   it('writes deletions over in the full-text index too', () => {
     const { file, key } = aPlace();
     const db = createDatabase(file, key);
-    const settings = ['note', 'card'].map((table) => db.prepare(`SELECT v FROM ${table}_search_config WHERE k = 'secure-delete'`).pluck().get());
+    const settings = ['note', 'card'].map((table) =>
+      db.prepare(`SELECT v FROM ${table}_search_config WHERE k = 'secure-delete'`).pluck().get(),
+    );
     closeDatabase(db);
     expect(settings).toEqual([1, 1]);
   });
@@ -126,7 +129,8 @@ describe('openDatabase', () => {
     const place = aDatabase((db) => db.pragma(`user_version = ${HEAD_VERSION + 1}`));
     expect(await refusalUnchanged(place)).toEqual({
       code: 'newer-version',
-      message: 'This workspace was made by a newer version of Bridgework. Nothing was changed. Install that version to open it.',
+      message:
+        'This workspace was made by a newer version of Bridgework. Nothing was changed. Install that version to open it.',
     });
   });
 
@@ -143,7 +147,10 @@ describe('openDatabase', () => {
       expect((await refusalOf(() => openDatabase(crashed.file, key))).code).toBe('newer-version');
     }
     const newer = keyed(crashed.file, key);
-    expect([newer.pragma('user_version', { simple: true }), selectMeta(newer, 'project')]).toEqual([HEAD_VERSION + 1, 'theirs']);
+    expect([newer.pragma('user_version', { simple: true }), selectMeta(newer, 'project')]).toEqual([
+      HEAD_VERSION + 1,
+      'theirs',
+    ]);
     newer.close();
   });
 
@@ -196,7 +203,12 @@ describe('openDatabase', () => {
   it('says that a database is damaged where it was cut short, or is another one’s', async () => {
     const place = aDatabase();
     const whole = fs.readFileSync(place.file);
-    for (const bytes of [whole.subarray(0, whole.length / 2), whole.subarray(0, 100), randomBytes(8192), fs.readFileSync(aDatabase().file)]) {
+    for (const bytes of [
+      whole.subarray(0, whole.length / 2),
+      whole.subarray(0, 100),
+      randomBytes(8192),
+      fs.readFileSync(aDatabase().file),
+    ]) {
       fs.writeFileSync(place.file, bytes);
       expect((await refusalUnchanged(place)).code).toBe('damaged-database');
     }

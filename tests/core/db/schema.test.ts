@@ -16,7 +16,11 @@ function schemaOf(db: Db): string {
     )
     .pluck()
     .all();
-  return [`-- The schema of version ${HEAD_VERSION}, as a new database tells it; a test compares them.`, ...statements.map((sql) => `${sql};`), ''].join('\n\n');
+  return [
+    `-- The schema of version ${HEAD_VERSION}, as a new database tells it; a test compares them.`,
+    ...statements.map((sql) => `${sql};`),
+    '',
+  ].join('\n\n');
 }
 
 describe('the schema', () => {
@@ -47,7 +51,11 @@ describe('the schema', () => {
       const told = kept.map(({ name, type, notnull }) => [name, `${type}${notnull === 1 ? ' NOT NULL' : ''}`]);
       expect([kind, told]).toEqual([kind, columnsOf(kind).map(([name, cell]) => [name, sqlTypes[cell]])]);
     }
-    const loose = db.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'`).all();
+    const loose = db
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'`,
+      )
+      .all();
     expect(loose).toEqual([]);
   });
 });

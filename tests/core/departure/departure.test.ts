@@ -51,8 +51,23 @@ describe('what is about to leave', () => {
     ]);
     expect(preview.texts.filter(({ leaves }) => PLANTED.some((word) => leaves.includes(word)))).toEqual([]);
     const kinds = new Set(preview.texts.map(({ what }) => what));
-    expect([...kinds].toSorted()).toEqual(['note', 'poll option', 'poll question', 'problem', 'series', 'solution', 'table', 'theme']);
-    expect([preview.rows['note'], preview.rows['card'], preview.rows['tombstone'], preview.attendanceTotal, preview.attendanceInWords]).toEqual([60, 70, 0, 48, '40 to 49']);
+    expect([...kinds].toSorted()).toEqual([
+      'note',
+      'poll option',
+      'poll question',
+      'problem',
+      'series',
+      'solution',
+      'table',
+      'theme',
+    ]);
+    expect([
+      preview.rows['note'],
+      preview.rows['card'],
+      preview.rows['tombstone'],
+      preview.attendanceTotal,
+      preview.attendanceInWords,
+    ]).toEqual([60, 70, 0, 48, '40 to 49']);
   });
 
   it('has a digest that stays while nothing changes, and changes with every word, count and deletion', async () => {
@@ -93,7 +108,9 @@ describe('leaving', () => {
     ]);
     expect(refusal.reasons).toEqual([
       expect.stringMatching(/^In a note: “.*” holds “07700 900142”, which would become \[phone number\]\.$/u),
-      expect.stringMatching(/^In a note: .* holds “complaints\.desk@example\.org”, which would become \[e-mail address\]\.$/u),
+      expect.stringMatching(
+        /^In a note: .* holds “complaints\.desk@example\.org”, which would become \[e-mail address\]\.$/u,
+      ),
       expect.stringMatching(/^In a note: .* holds “@notmyrealhome_xo”, which would become \[social media name\]\.$/u),
       expect.stringMatching(/^In a card: .* holds “ZZ99 3WZ”, which would become \[postcode\]\.$/u),
       'Nobody has read it through yet.',
@@ -103,7 +120,11 @@ describe('leaving', () => {
 
   it.each([
     ['nobody has read it through', { settlement: 'replace', readThrough: null }, 'Nobody has read it through yet.'],
-    ['something else was read', { settlement: 'replace', readThrough: '0'.repeat(64) }, 'It was changed after it was read through: read it once more.'],
+    [
+      'something else was read',
+      { settlement: 'replace', readThrough: '0'.repeat(64) },
+      'It was changed after it was read through: read it once more.',
+    ],
   ] as const)('is refused where %s', async (_, clearance, reason) => {
     const { session, workshopId } = aSampleWorkshop();
     const refusal = await refusalOf(() => seal(session, workshopId, freshPath('out'), clearance));
@@ -115,7 +136,9 @@ describe('leaving', () => {
     const { digest } = await departure.preview({ workshopId });
     await aNote(session, workshopId, 'Said after the read-through');
     const folder = freshFolder('out');
-    expect(await refusalCode(() => departure.seal({ workshopId, digest, recipients: [key.recipient], folder }))).toBe('read-through-missing');
+    expect(await refusalCode(() => departure.seal({ workshopId, digest, recipients: [key.recipient], folder }))).toBe(
+      'read-through-missing',
+    );
     expect(await refusalCode(() => departure.edition({ workshopId, digest, folder }))).toBe('read-through-missing');
     expect(fs.readdirSync(folder)).toEqual([]);
     const { digest: newer } = await departure.preview({ workshopId });
@@ -133,7 +156,10 @@ describe('leaving', () => {
 
     const clean = openTestSession('facilitator');
     const cleanId = aCapturedWorkshop(clean);
-    const untouched = await opened(folder, await seal(clean, cleanId, folder, { settlement: 'none', readThrough: 'now' }));
+    const untouched = await opened(
+      folder,
+      await seal(clean, cleanId, folder, { settlement: 'none', readThrough: 'now' }),
+    );
     expect(untouched.header.settled).toEqual({ settlement: 'none', replaced: 0, readThrough: true });
   });
 
@@ -147,13 +173,19 @@ describe('leaving', () => {
     await writeCsvTables(exportableTables(session, CLEARED), path.join(folder, 'sheets'), 'spreadsheet');
     const inside = await filesInBundle(fs.readFileSync(path.join(folder, fileName)), key.identity);
     const files = new Map<string, Uint8Array>([...Object.entries(filesIn(folder)), ...inside]);
-    const pdfs = [...files].filter(([name]) => name.endsWith('.pdf')).map(([name, bytes]) => [`text of ${name}`, Buffer.from(textOfPdf(bytes))] as const);
+    const pdfs = [...files]
+      .filter(([name]) => name.endsWith('.pdf'))
+      .map(([name, bytes]) => [`text of ${name}`, Buffer.from(textOfPdf(bytes))] as const);
     expect([pdfs.length, files.size]).toEqual([2, 26 + inside.size]);
-    const leaks = [...files, ...pdfs].flatMap(([name, bytes]) => PLANTED.filter((word) => Buffer.from(bytes).includes(word)).map((word) => `${word} in ${name}`));
+    const leaks = [...files, ...pdfs].flatMap(([name, bytes]) =>
+      PLANTED.filter((word) => Buffer.from(bytes).includes(word)).map((word) => `${word} in ${name}`),
+    );
     expect(leaks).toEqual([]);
     // And what replaces them did arrive, so that the search looked at the right texts.
     const note = Buffer.from(inside.get('data/note.csv') ?? []).toString('utf8');
-    expect(['[phone number]', '[e-mail address]', '[social media name]'].filter((word) => !note.includes(word))).toEqual([]);
+    expect(
+      ['[phone number]', '[e-mail address]', '[social media name]'].filter((word) => !note.includes(word)),
+    ).toEqual([]);
     expect(pdfs.every(([, text]) => text.includes('[postcode]'))).toBe(true);
   });
 
@@ -176,7 +208,8 @@ describe('leaving', () => {
     for (const laptop of [left, right]) aCapturedWorkshop(laptop, { id: 'autumn' });
     const workshopId = (await roomOf(left).workshop.list())[0]?.id ?? '';
     const headers = [];
-    for (const laptop of [left, left, right]) headers.push((await opened(folder, await seal(laptop, workshopId, folder))).header);
+    for (const laptop of [left, left, right])
+      headers.push((await opened(folder, await seal(laptop, workshopId, folder))).header);
     const [first, second, theirs] = headers;
     expect([first?.revision, second?.revision, theirs?.revision]).toEqual([1, 2, 1]);
     expect(second?.bundleId).toBe(first?.bundleId);

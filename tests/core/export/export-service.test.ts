@@ -41,10 +41,17 @@ async function written(flavour: CsvFlavour) {
 describe('tables for programs', () => {
   it('are a file for each kind of record with its columns, as text without a mark', async () => {
     const { folder, files, note } = await written('plain');
-    expect([files, fs.readdirSync(folder).toSorted()]).toEqual([RECORD_KINDS.map((kind) => `${kind}.csv`), files.toSorted()]);
+    expect([files, fs.readdirSync(folder).toSorted()]).toEqual([
+      RECORD_KINDS.map((kind) => `${kind}.csv`),
+      files.toSorted(),
+    ]);
     for (const kind of RECORD_KINDS) {
       const [header] = fs.readFileSync(path.join(folder, `${kind}.csv`), 'utf8').split('\n');
-      expect(header).toBe(columnsOf(kind).map(([name]) => name).join(','));
+      expect(header).toBe(
+        columnsOf(kind)
+          .map(([name]) => name)
+          .join(','),
+      );
     }
     expect([note.startsWith('\uFEFF'), note.includes('\r')]).toEqual([false, false]);
   });
@@ -78,9 +85,14 @@ describe('a facilitator’s export', () => {
         expect.stringContaining('sam@example.org') as string,
       ],
     ]);
-    expect(await refusalCode(() => exportableTables(session, { settlement: 'replace', readThrough: null }))).toBe('findings-open');
+    expect(await refusalCode(() => exportableTables(session, { settlement: 'replace', readThrough: null }))).toBe(
+      'findings-open',
+    );
     const { workshop, note } = exportableTables(session, CLEARED);
-    expect([workshop.length, note.map(({ text }) => text)]).toEqual([2, ['Ring [phone number]', 'Write to [e-mail address]']]);
+    expect([workshop.length, note.map(({ text }) => text)]).toEqual([
+      2,
+      ['Ring [phone number]', 'Write to [e-mail address]'],
+    ]);
   });
 });
 
@@ -92,7 +104,11 @@ describe('a review desk’s export', () => {
     const { exportCsv } = deskOf(desk);
     const names = [];
     for (let round = 0; round < 3; round += 1) names.push((await exportCsv({ folder })).folderName);
-    expect(names).toEqual(['bridgework_export_2021-09-14', 'bridgework_export_2021-09-14_2', 'bridgework_export_2021-09-14_3']);
+    expect(names).toEqual([
+      'bridgework_export_2021-09-14',
+      'bridgework_export_2021-09-14_2',
+      'bridgework_export_2021-09-14_3',
+    ]);
     const [first, second] = names.map((name) => fs.readFileSync(path.join(folder, name, 'card.csv'), 'utf8'));
     expect([first === second, first?.includes('Moved four times in a year.')]).toEqual([true, true]);
   });
@@ -108,6 +124,8 @@ describe('a review desk’s export', () => {
   it('says so where a file stands in the folder’s place', async () => {
     const file = freshPath('file');
     fs.writeFileSync(file, 'x');
-    expect(await refusalCode(() => writeCsvTables(exportableTables(aWorkspace(), CLEARED), file, 'plain'))).toBe('not-allowed');
+    expect(await refusalCode(() => writeCsvTables(exportableTables(aWorkspace(), CLEARED), file, 'plain'))).toBe(
+      'not-allowed',
+    );
   });
 });

@@ -57,7 +57,10 @@ function flipped(base64: string): string {
 describe('a key file', () => {
   it('opens with its passphrase however a keyboard spells it', async () => {
     const decomposed = 'fine cafe\u0301 lantern 4';
-    const session = await openSession(withKeys((keys) => keys), decomposed);
+    const session = await openSession(
+      withKeys((keys) => keys),
+      decomposed,
+    );
     expect(session.kind).toBe('facilitator');
     closeSession(session);
   });
@@ -84,7 +87,10 @@ describe('a key file', () => {
   });
 
   it('opens when one slot of several fits', async () => {
-    const folder = withKeys((keys) => ({ ...keys, slots: [...slotWith(({ tag }) => ({ tag: flipped(tag) }))(keys).slots, ...keys.slots] }));
+    const folder = withKeys((keys) => ({
+      ...keys,
+      slots: [...slotWith(({ tag }) => ({ tag: flipped(tag) }))(keys).slots, ...keys.slots],
+    }));
     closeSession(await openSession(folder, PASSPHRASE));
   });
 
@@ -120,7 +126,9 @@ describe('a key file', () => {
   });
 
   it('of a newer format is refused as newer', async () => {
-    expect(await refusalCode(() => readKeyFile(withKeys((keys) => ({ ...keys, format: 'bridgework-keys/2' }))))).toBe('newer-version');
+    expect(await refusalCode(() => readKeyFile(withKeys((keys) => ({ ...keys, format: 'bridgework-keys/2' }))))).toBe(
+      'newer-version',
+    );
   });
 
   it.skipIf(process.platform === 'win32')('and its folder are for their owner’s eyes only', () => {
@@ -129,7 +137,9 @@ describe('a key file', () => {
   });
 
   it('never holds the same salt, nonce or wrapped key twice', () => {
-    const [ours, theirs] = [keysOf(prepared), keysOf(other)].map(({ slots }) => JSON.stringify(slots).match(/[A-Za-z0-9+/]{16,}={0,2}/gu) ?? []);
+    const [ours, theirs] = [keysOf(prepared), keysOf(other)].map(
+      ({ slots }): readonly string[] => JSON.stringify(slots).match(/[A-Za-z0-9+/]{16,}={0,2}/gu) ?? [],
+    );
     expect(ours?.filter((part) => theirs?.includes(part))).toEqual([]);
     expect(ours?.length).toBeGreaterThanOrEqual(4);
   });

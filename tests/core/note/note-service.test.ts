@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ActivityId, NoteId, TableId, WorkshopId } from '#shared/model/ids.ts';
+import type { WorkshopId } from '#shared/model/ids.ts';
 import { aNote, aWorkshop, roomIn, undoIn } from '../support/builders.ts';
 import { foundBy } from '../support/corpus-dump.ts';
 import { pretendSealed, revisionOf, tombstoneWords } from '../support/records.ts';
@@ -25,7 +25,14 @@ describe('a note', () => {
     session.topics.length = 0;
     const { id, savedAt } = await note.add({ workshopId, activityId, tableId, text: '  Tell us\r\nfirst ' });
     expect((await roomIn(session, workshopId)).notes).toEqual([
-      { id, seq: expect.any(Number) as number, activityId, tableId, text: 'Tell us\nfirst', savedAt: expect.stringMatching(/^2021-09-14T10:/u) as string },
+      {
+        id,
+        seq: expect.any(Number) as number,
+        activityId,
+        tableId,
+        text: 'Tell us\nfirst',
+        savedAt: expect.stringMatching(/^2021-09-14T10:/u) as string,
+      },
     ]);
     expect(savedAt).toMatch(/^2021-09-14T10:/u);
     expect([revisionOf(session, 'note', id), session.topics]).toEqual([1, ['workshop']]);
@@ -46,7 +53,11 @@ describe('a note', () => {
   it('leaves a tombstone, and no word in the search, when it is deleted', async () => {
     const id = await aNote(session, workshopId, 'goneword');
     await note.remove({ id });
-    expect([await texts(), tombstoneWords(session, workshopId), foundBy(session.db, 'goneword')]).toEqual([[], [`note ${id} 2`], []]);
+    expect([await texts(), tombstoneWords(session, workshopId), foundBy(session.db, 'goneword')]).toEqual([
+      [],
+      [`note ${id} 2`],
+      [],
+    ]);
   });
 
   it('is taken back, changed back and brought back by undo, the last change first', async () => {
@@ -56,7 +67,12 @@ describe('a note', () => {
     expect((await roomIn(session, workshopId)).undoable).toBe('deleting a note');
 
     expect(await undoIn(session, workshopId)).toBe('deleting a note');
-    expect([await texts(), await idNow(), revisionOf(session, 'note', id), tombstoneWords(session, workshopId)]).toEqual([['second wording'], id, 3, []]);
+    expect([
+      await texts(),
+      await idNow(),
+      revisionOf(session, 'note', id),
+      tombstoneWords(session, workshopId),
+    ]).toEqual([['second wording'], id, 3, []]);
     expect(await undoIn(session, workshopId)).toBe('changing a note');
     expect([await texts(), revisionOf(session, 'note', id)]).toEqual([['first wording'], 4]);
     expect(await undoIn(session, workshopId)).toBe('adding a note');
@@ -84,7 +100,7 @@ describe('a note', () => {
   it('comes back each time, however often it is deleted and sealed', async () => {
     await aNote(session, workshopId, 'stubborn');
     for (let round = 0; round < 3; round += 1) {
-      await note.remove({ id: (await idNow()) as NoteId });
+      await note.remove({ id: await idNow() });
       pretendSealed(session, workshopId);
       await undoIn(session, workshopId);
     }
@@ -95,19 +111,23 @@ describe('a note', () => {
   it('is refused, and nothing written, where it would belong to nothing', async () => {
     const elsewhere = await roomIn(session, await aWorkshop(session));
     const here = await roomIn(session, workshopId);
-    const [activityId, theirActivity, theirTable] = [here.activities[0]?.id, elsewhere.activities[0]?.id, elsewhere.tables[0]?.id];
+    const [activityId, theirActivity, theirTable] = [
+      here.activities[0]?.id,
+      elsewhere.activities[0]?.id,
+      elsewhere.tables[0]?.id,
+    ];
     if (!activityId || !theirActivity || !theirTable) throw new Error('rooms have activities and tables');
     const draft = { workshopId, activityId, tableId: null, text: 'x' };
     const known = await aNote(session, workshopId, 'known');
     const attempts = [
-      () => note.add({ ...draft, workshopId: randomUUID() as WorkshopId }),
-      () => note.add({ ...draft, activityId: randomUUID() as ActivityId }),
+      () => note.add({ ...draft, workshopId: randomUUID() }),
+      () => note.add({ ...draft, activityId: randomUUID() }),
       () => note.add({ ...draft, activityId: theirActivity }),
-      () => note.add({ ...draft, tableId: randomUUID() as TableId }),
+      () => note.add({ ...draft, tableId: randomUUID() }),
       () => note.add({ ...draft, tableId: theirTable }),
       () => note.edit({ id: known, text: 'x', tableId: theirTable }),
-      () => note.edit({ id: randomUUID() as NoteId, text: 'x', tableId: null }),
-      () => note.remove({ id: randomUUID() as NoteId }),
+      () => note.edit({ id: randomUUID(), text: 'x', tableId: null }),
+      () => note.remove({ id: randomUUID() }),
     ];
     for (const attempt of attempts) {
       const { code, message } = await refusalOf(attempt);

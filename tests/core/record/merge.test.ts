@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CardId, NoteId, WorkshopId } from '#shared/model/ids.ts';
+import type { CardId, WorkshopId } from '#shared/model/ids.ts';
 import { aCard, aNote, roomIn } from '../support/builders.ts';
 import { aCapturedWorkshop, SMALL_CAPTURE } from '../support/capture-samples.ts';
 import { dumpOf, foundBy } from '../support/corpus-dump.ts';
@@ -48,13 +48,14 @@ function aLaptop(): Laptop {
     async rewrite(beginning, text) {
       const found = await find(beginning);
       const theme = found.theme?.name ?? null;
-      if (found.card) await card.edit({ id: found.card.id, text, wording: found.card.wording, tableId: found.card.tableId, theme });
-      else await note.edit({ id: found.note?.id ?? ('no such note' as NoteId), text, tableId: null });
+      if (found.card)
+        await card.edit({ id: found.card.id, text, wording: found.card.wording, tableId: found.card.tableId, theme });
+      else await note.edit({ id: found.note?.id ?? 'no such note', text, tableId: null });
     },
     async remove(beginning) {
       const found = await find(beginning);
       if (found.card) await card.remove({ id: found.card.id });
-      else await note.remove({ id: found.note?.id ?? ('no such note' as NoteId) });
+      else await note.remove({ id: found.note?.id ?? 'no such note' });
     },
   };
 }
@@ -113,7 +114,11 @@ describe('two laptops’ bundles of one workshop', () => {
     const found = words.map((word) => foundBy(desk.db, word));
     for (const order of orders(bundles)) {
       const again = await deskWith([...order, ...order.slice(0, 2)]);
-      expect(again.outcomes.map(({ outcome }) => outcome)).toEqual([...order.map(() => 'accepted'), 'duplicate', 'duplicate']);
+      expect(again.outcomes.map(({ outcome }) => outcome)).toEqual([
+        ...order.map(() => 'accepted'),
+        'duplicate',
+        'duplicate',
+      ]);
       expect(dumpOf(again.desk.db)).toEqual(expected);
       expect(words.map((word) => foundBy(again.desk.db, word))).toEqual(found);
     }
@@ -148,7 +153,13 @@ describe('two laptops’ bundles of one workshop', () => {
         'Only the right wrote this, twice.',
       ].toSorted(),
     );
-    expect(await deskOf(desk).overview()).toMatchObject({ bundles: 4, workshops: 1, notes: 2, problems: 3, solutions: 3 });
+    expect(await deskOf(desk).overview()).toMatchObject({
+      bundles: 4,
+      workshops: 1,
+      notes: 2,
+      problems: 3,
+      solutions: 3,
+    });
   });
 
   it('keep both wordings of a card that both edited: one under its id, the other beside it', async () => {
@@ -158,14 +169,18 @@ describe('two laptops’ bundles of one workshop', () => {
     const beside = both.filter(({ id }) => id !== disputed);
     expect([shown.length, beside.map(({ alsoWrittenAs }) => alsoWrittenAs)]).toEqual([1, [disputed]]);
     // Both are found by the search, and what the first one answers is still there.
-    expect((await entriesOf(desk, 'before a move')).map(({ id }) => id).toSorted()).toEqual(both.map(({ id }) => id).toSorted());
+    expect((await entriesOf(desk, 'before a move')).map(({ id }) => id).toSorted()).toEqual(
+      both.map(({ id }) => id).toSorted(),
+    );
     expect(shown[0]?.linked.map(({ text }) => text)).toEqual(['Moved four times, says the left.']);
   });
 
   it('let a deletion on one side win over an edit, a vote and a link on the other', async () => {
     const { desk } = await deskWith(bundles);
     const entries = await entriesOf(desk);
-    expect(entries.filter(({ text }) => /^(?:A note that|The right|A card that the right|Nobody)/u.test(text))).toEqual([]);
+    expect(entries.filter(({ text }) => /^(?:A note that|The right|A card that the right|Nobody)/u.test(text))).toEqual(
+      [],
+    );
     expect(entries.find(({ text }) => text.startsWith('It answers'))?.linked).toEqual([]);
     const votes = desk.db.prepare(`SELECT count FROM vote`).pluck().all();
     expect(votes).toEqual([5]);
@@ -176,22 +191,35 @@ describe('two laptops’ bundles of one workshop', () => {
     const { people, lines } = await deskOf(desk).attendance();
     const counted = lines.map(({ group, band, count }) => `${group} ${band} ${count}`);
     expect(counted).toContain('carers 26+ 2');
-    expect(['care-experienced 16-17 8', 'care-experienced 16-17 9'].filter((line) => counted.includes(line))).toHaveLength(1);
+    expect(
+      ['care-experienced 16-17 8', 'care-experienced 16-17 9'].filter((line) => counted.includes(line)),
+    ).toHaveLength(1);
     expect([counted.length, people]).toEqual([2, counted.includes('care-experienced 16-17 9') ? 11 : 10]);
   });
 
   it('keep what the one count that is not shown was', async () => {
     const { desk } = await deskWith(bundles);
     const { attendance, other_version } = dumpOf(desk.db);
-    const hidden = other_version?.filter((row) => row['record_table'] === 'attendance').map((row) => JSON.parse(String(row['body'])) as { count: number });
-    const counts = [...(attendance ?? []).map((row) => row['count']), ...(hidden ?? []).map(({ count }) => count)];
-    expect(counts.toSorted()).toEqual([2, 8, 9]);
+    const hidden = other_version
+      ?.filter((row) => row['record_table'] === 'attendance')
+      .map((row) => JSON.parse(String(row['body'])) as { count: number });
+    const counts = [
+      ...(attendance ?? []).map((row) => Number(row['count'])),
+      ...(hidden ?? []).map(({ count }) => count),
+    ];
+    expect(counts.toSorted((a, b) => a - b)).toEqual([2, 8, 9]);
   });
 
   it('tell nothing apart that is the same on both', async () => {
     const [one, two] = [aLaptop(), aLaptop()];
-    const { desk, outcomes } = await deskWith([await sealed(one.session, workshopId), await sealed(two.session, workshopId)]);
-    expect(outcomes.map((each) => (each.outcome === 'accepted' ? [each.added > 20, each.changed] : each))).toEqual([[true, 0], [false, 0]]);
+    const { desk, outcomes } = await deskWith([
+      await sealed(one.session, workshopId),
+      await sealed(two.session, workshopId),
+    ]);
+    expect(outcomes.map((each) => (each.outcome === 'accepted' ? [each.added > 20, each.changed] : each))).toEqual([
+      [true, 0],
+      [false, 0],
+    ]);
     expect((await entriesOf(desk)).filter(({ alsoWrittenAs }) => alsoWrittenAs !== null)).toEqual([]);
   });
 
@@ -213,15 +241,24 @@ describe('two different files of one workshop', () => {
   };
 
   it('lose nothing, though their cards have the same local ids', async () => {
-    const one = laptopWith({ cards: [card('What the first table wrote on its card.')], notes: [{ activity: 'connect', text: 'One note' }] });
-    const two = laptopWith({ cards: [card('Something else altogether.')], notes: [{ activity: 'connect', text: 'Quite another note' }] });
+    const one = laptopWith({
+      cards: [card('What the first table wrote on its card.')],
+      notes: [{ activity: 'connect', text: 'One note' }],
+    });
+    const two = laptopWith({
+      cards: [card('Something else altogether.')],
+      notes: [{ activity: 'connect', text: 'Quite another note' }],
+    });
     expect(two.id).toBe(one.id);
     const paths = [await sealed(one.session, one.id), await sealed(two.session, two.id)];
     for (const order of orders(paths)) {
       const { desk } = await deskWith(order);
-      expect((await entriesOf(desk)).map(({ text }) => text).toSorted()).toEqual(
-        ['One note', 'Quite another note', 'Something else altogether.', 'What the first table wrote on its card.'],
-      );
+      expect((await entriesOf(desk)).map(({ text }) => text).toSorted()).toEqual([
+        'One note',
+        'Quite another note',
+        'Something else altogether.',
+        'What the first table wrote on its card.',
+      ]);
       expect((await deskOf(desk).overview()).workshops).toBe(1);
       // One room, counted twice.
       expect((await deskOf(desk).attendance()).people).toBe(7);
@@ -235,7 +272,12 @@ describe('two different files of one workshop', () => {
     const dumps = [];
     for (const order of orders(paths)) {
       const { desk } = await deskWith(order);
-      expect((await entriesOf(desk)).map(({ text }) => text).toSorted()).toEqual(['Moved five times', 'Moved four times', 'Told late', 'Told never']);
+      expect((await entriesOf(desk)).map(({ text }) => text).toSorted()).toEqual([
+        'Moved five times',
+        'Moved four times',
+        'Told late',
+        'Told never',
+      ]);
       dumps.push(dumpOf(desk.db));
     }
     expect(dumps[1]).toEqual(dumps[0]);

@@ -16,7 +16,8 @@ let bytes: Buffer;
 
 beforeAll(async () => {
   const paths: string[] = [];
-  for (const month of ['2021-09', '2021-10', '2021-11']) paths.push(await sealed(session, aCapturedWorkshop(session, { month })));
+  for (const month of ['2021-09', '2021-10', '2021-11'])
+    paths.push(await sealed(session, aCapturedWorkshop(session, { month })));
   good = paths;
   bytes = fs.readFileSync(paths[0] ?? '');
 });
@@ -59,7 +60,13 @@ describe('importBundles', () => {
     const bad = [bytes.subarray(0, 500), Buffer.from('not a bundle'), Buffer.alloc(0)].map((content) => aFile(content));
     const mixed = [bad[0], good[0], bad[1], good[1], bad[2]].map((each) => each ?? '');
     const desk = openTestSession('review');
-    expect((await imported(desk, mixed)).map(({ outcome }) => outcome)).toEqual(['rejected', 'accepted', 'rejected', 'accepted', 'rejected']);
+    expect((await imported(desk, mixed)).map(({ outcome }) => outcome)).toEqual([
+      'rejected',
+      'accepted',
+      'rejected',
+      'accepted',
+      'rejected',
+    ]);
     const { desk: clean } = await deskWith(good.slice(0, 2));
     expect(dumpOf(desk.db)).toEqual(dumpOf(clean.db));
   });
@@ -72,7 +79,9 @@ describe('importBundles', () => {
       'altered or damaged on its way': flipped,
       'the file is cut short': bytes.subarray(0, 40),
       'sealed for another key': await encryptTo(Buffer.from('x'), [stranger.recipient]),
-      'This is not a Bridgework bundle: there is no zip inside': await encryptTo(Buffer.from('x'), [reviewKey.recipient]),
+      'This is not a Bridgework bundle: there is no zip inside': await encryptTo(Buffer.from('x'), [
+        reviewKey.recipient,
+      ]),
       'it is not an age file': Buffer.from('PK\u0003\u0004 something'),
       'made by a newer version of Bridgework': Buffer.from('age-encryption.org/v2\n'),
     };
@@ -116,7 +125,11 @@ describe('importBundles', () => {
     const paths = Array.from({ length: 60 }, () => good[0] ?? '');
     const outcomes = await deskOf(desk, (done, total) => progress.push(`${done}/${total}`)).importPaths({ paths });
     expect(outcomes).toHaveLength(60);
-    expect([progress.at(-1), new Set(progress).size, progress.every((line) => line.endsWith('/60'))]).toEqual(['60/60', progress.length, true]);
+    expect([progress.at(-1), new Set(progress).size, progress.every((line) => line.endsWith('/60'))]).toEqual([
+      '60/60',
+      progress.length,
+      true,
+    ]);
     expect(desk.topics).toContain('review');
   });
 
@@ -138,12 +151,18 @@ describe('the key of a review desk', () => {
     const { key, makeKey, saveRecipient, importPaths } = deskOf(desk);
     const folder = freshFolder('key');
     expect(await key()).toBeNull();
-    expect([await refusalCode(() => importPaths({ paths: [...good] })), await refusalCode(() => saveRecipient({ folder }))]).toEqual(['not-found', 'not-found']);
+    expect([
+      await refusalCode(() => importPaths({ paths: [...good] })),
+      await refusalCode(() => saveRecipient({ folder })),
+    ]).toEqual(['not-found', 'not-found']);
     const made = await makeKey();
     expect([await makeKey(), await key()]).toEqual([made, made]);
     expect(Object.keys(made)).toEqual(['recipient']);
     const { fileName } = await saveRecipient({ folder });
-    expect([fileName, fs.readFileSync(path.join(folder, fileName), 'utf8')]).toEqual(['recipient.txt', `${made.recipient}\n`]);
+    expect([fileName, fs.readFileSync(path.join(folder, fileName), 'utf8')]).toEqual([
+      'recipient.txt',
+      `${made.recipient}\n`,
+    ]);
     const [stranger] = await importPaths({ paths: [good[0] ?? ''] });
     expect(stranger?.outcome).toBe('rejected');
   });

@@ -16,11 +16,27 @@ export const SMALL_CAPTURE = {
   consent: { notes: 7, quotes: 5, pictures: 0 },
   notes: [{ activity: 'connect', table: 't1', text: 'People want to be told first.' }],
   cards: [
-    { id: 'p1', kind: 'problem', wording: 'verbatim', table: 't1', text: 'Moved four times in a year.', theme: 'Moves', votes: 4 },
+    {
+      id: 'p1',
+      kind: 'problem',
+      wording: 'verbatim',
+      table: 't1',
+      text: 'Moved four times in a year.',
+      theme: 'Moves',
+      votes: 4,
+    },
     { id: 'p2', kind: 'problem', wording: 'paraphrase', text: 'Nobody explains the plan.' },
     { id: 's1', kind: 'solution', wording: 'paraphrase', text: 'Ask before a move.', theme: 'Moves', answers: ['p1'] },
   ],
-  polls: [{ question: 'What matters most?', options: [{ label: 'Being asked', count: 5 }, { label: 'Being told', count: 2 }] }],
+  polls: [
+    {
+      question: 'What matters most?',
+      options: [
+        { label: 'Being asked', count: 5 },
+        { label: 'Being told', count: 2 },
+      ],
+    },
+  ],
 } as const satisfies z.input<typeof CaptureFile>;
 
 /** Captures the small workshop, with what a test changes, and gives its id. */

@@ -32,7 +32,11 @@ function follow(child: ChildProcessWithoutNullStreams): Program {
   child.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString('utf8');
   });
-  const lines = (): readonly string[] => out.slice(0, out.lastIndexOf('\n') + 1).split('\n').slice(0, -1);
+  const lines = (): readonly string[] =>
+    out
+      .slice(0, out.lastIndexOf('\n') + 1)
+      .split('\n')
+      .slice(0, -1);
   async function says(start: string): Promise<string> {
     const over = ended.then(() => 'over' as const);
     for (;;) {
@@ -59,7 +63,12 @@ function smallDisk(size: string, folder: string): readonly [string, ...string[]]
 }
 
 /** Starts any command where `folder` is a small disk of its own. */
-export function startOnSmallDisk(size: string, folder: string, command: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
+export function startOnSmallDisk(
+  size: string,
+  folder: string,
+  command: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Program {
   const [first, ...rest] = smallDisk(size, folder);
   return follow(spawn(first, [...rest, ...command], { stdio: 'pipe', env: { ...process.env, ...env } }));
 }

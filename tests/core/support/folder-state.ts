@@ -21,5 +21,7 @@ export function stateOf(folder: string): Readonly<Record<string, string>> {
 export function placesOf(word: string, folder: string): readonly string[] {
   const inner = Buffer.from(word).toString('base64').slice(0, -4);
   const forms = [Buffer.from(word), Buffer.from(word, 'utf16le'), Buffer.from(inner)];
-  return Object.entries(filesIn(folder)).flatMap(([name, bytes]) => (forms.some((form) => bytes.includes(form)) ? [name] : []));
+  return Object.entries(filesIn(folder)).flatMap(([name, bytes]) =>
+    forms.some((form) => bytes.includes(form)) ? [name] : [],
+  );
 }

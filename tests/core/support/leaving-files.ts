@@ -12,7 +12,10 @@ export async function filesInBundle(bytes: Uint8Array, identity: string): Promis
 
 /** The text of a PDF as a program that is not ours reads it; without `pdftotext` the test fails. */
 export function textOfPdf(bytes: Uint8Array): string {
-  const { stdout, stderr, status, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
+  const { stdout, stderr, status, error } = spawnSync('pdftotext', ['-layout', '-', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`pdftotext: ${stderr}`);
   return stdout;

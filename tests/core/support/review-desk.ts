@@ -16,7 +16,10 @@ export const reviewKey = await generateIdentity();
 /** Seals a workshop for the review team and gives the path of the bundle. */
 export async function sealed(session: Session, workshopId: string, folder = freshFolder('out')): Promise<string> {
   const clearance = { settlement: 'replace', readThrough: 'now' } as const;
-  return path.join(folder, await sealWorkshop(session, { workshopId, recipients: [reviewKey.recipient], folder, clearance }));
+  return path.join(
+    folder,
+    await sealWorkshop(session, { workshopId, recipients: [reviewKey.recipient], folder, clearance }),
+  );
 }
 
 /** Seals content that no workspace would make, and gives the path of the bundle. */

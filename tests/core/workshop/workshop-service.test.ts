@@ -10,28 +10,47 @@ import { openTestSession, roomOf } from '../support/test-session.ts';
 
 const session = openTestSession('facilitator');
 const { workshop } = roomOf(session);
-const SETUP = { packId: 'bridge-the-gap', month: '2021-09', region: 'north west', audience: null, series: null, tableCount: 3 };
+const SETUP = {
+  packId: 'bridge-the-gap',
+  month: '2021-09',
+  region: 'north west',
+  audience: null,
+  series: null,
+  tableCount: 3,
+};
 
 describe('a workshop', () => {
-  it.each(listPacks().map(({ id }) => id))('of %s starts with its pack’s run-sheet, its tables and nothing said', async (packId) => {
-    const pack = getPack(packId);
-    const audience = pack.audiences[0]?.id ?? null;
-    const { workshopId } = await workshop.create({ ...SETUP, packId, audience, series: ' Autumn ' });
-    const room = await workshop.room({ workshopId });
-    expect(room.workshop).toEqual({
-      id: workshopId,
-      packId,
-      packVersion: pack.version,
-      month: '2021-09',
-      region: 'North West',
-      audience,
-      series: 'Autumn',
-      concerns: 0,
-    });
-    expect(room.activities.map(({ key, label, kind }) => ({ id: key, label, kind }))).toEqual(pack.activities.map(({ id, label, kind }) => ({ id, label, kind })));
-    expect(room.tables.map(({ label }) => label)).toEqual(['Table 1', 'Table 2', 'Table 3']);
-    expect([room.notes, room.cards, room.themes, room.polls, room.attendance, room.undoable]).toEqual([[], [], [], [], [], null]);
-  });
+  it.each(listPacks().map(({ id }) => id))(
+    'of %s starts with its pack’s run-sheet, its tables and nothing said',
+    async (packId) => {
+      const pack = getPack(packId);
+      const audience = pack.audiences[0]?.id ?? null;
+      const { workshopId } = await workshop.create({ ...SETUP, packId, audience, series: ' Autumn ' });
+      const room = await workshop.room({ workshopId });
+      expect(room.workshop).toEqual({
+        id: workshopId,
+        packId,
+        packVersion: pack.version,
+        month: '2021-09',
+        region: 'North West',
+        audience,
+        series: 'Autumn',
+        concerns: 0,
+      });
+      expect(room.activities.map(({ key, label, kind }) => ({ id: key, label, kind }))).toEqual(
+        pack.activities.map(({ id, label, kind }) => ({ id, label, kind })),
+      );
+      expect(room.tables.map(({ label }) => label)).toEqual(['Table 1', 'Table 2', 'Table 3']);
+      expect([room.notes, room.cards, room.themes, room.polls, room.attendance, room.undoable]).toEqual([
+        [],
+        [],
+        [],
+        [],
+        [],
+        null,
+      ]);
+    },
+  );
 
   it('is refused where its pack or audience is not known', async () => {
     for (const change of [{ packId: 'karaoke' }, { audience: 'everybody' }]) {
@@ -63,12 +82,16 @@ describe('the list of workshops', () => {
     const newer = aCapturedWorkshop(own, { month: '2021-10', notes: [] });
     const between = await aWorkshop(own);
     const list = await roomOf(own).workshop.list();
-    expect(list.map(({ id, month, notes, problems, solutions, people }) => [id, month, notes, problems, solutions, people])).toEqual([
+    expect(
+      list.map(({ id, month, notes, problems, solutions, people }) => [id, month, notes, problems, solutions, people]),
+    ).toEqual([
       [newer, '2021-10', 0, 2, 1, 7],
       [between, '2021-09', 0, 0, 0, 0],
       [older, '2021-03', 1, 2, 1, 7],
     ]);
-    expect(new Set(list.map(({ packName, sealedAt }) => `${packName} ${sealedAt}`))).toEqual(new Set(['Bridge the Gap null']));
+    expect(new Set(list.map(({ packName, sealedAt }) => `${packName} ${sealedAt}`))).toEqual(
+      new Set(['Bridge the Gap null']),
+    );
   });
 });
 

@@ -37,7 +37,10 @@ describe('createSession', () => {
   it('makes the folder and opens as what it was made, again and again', async () => {
     const folder = path.join(freshPath(), 'deep', 'inside');
     closeSession(await create(folder));
-    expect([await workspaceKindOf(folder), fs.readdirSync(folder).toSorted()]).toEqual(['facilitator', ['keys.json', 'workspace.db']]);
+    expect([await workspaceKindOf(folder), fs.readdirSync(folder).toSorted()]).toEqual([
+      'facilitator',
+      ['keys.json', 'workspace.db'],
+    ]);
     const session = await openSession(folder, PASSPHRASE);
     expect(session.kind).toBe('facilitator');
     closeSession(session);

@@ -25,7 +25,9 @@ describe('CaptureFile', () => {
 
   it('tidies what people typed and leaves ids alone', () => {
     const tables = [{ id: ' t1', label: ' Table 1 ' }];
-    const cards = [{ id: 'p1', kind: 'problem', wording: 'verbatim', text: ' Moved\r\nagain\u200B ', theme: ' Moves ' }];
+    const cards = [
+      { id: 'p1', kind: 'problem', wording: 'verbatim', text: ' Moved\r\nagain\u200B ', theme: ' Moves ' },
+    ];
     const file = CaptureFile.parse({ ...LEAST, region: 'LONDON', tables, cards });
     expect(file.tables).toEqual([{ id: ' t1', label: 'Table 1' }]);
     expect(file.cards).toEqual([{ ...cards[0], text: 'Moved\nagain', theme: 'Moves' }]);
@@ -40,20 +42,36 @@ describe('CaptureFile', () => {
     ['a town for a region', { region: 'Leeds' }, 'region'],
     ['an empty id', { id: '' }, 'id'],
     ['a card of a third kind', { cards: [{ id: 'c', kind: 'wish', wording: 'verbatim', text: 'x' }] }, 'cards.0.kind'],
-    ['a card in nobody’s words', { cards: [{ id: 'c', kind: 'problem', wording: 'loose', text: 'x' }] }, 'cards.0.wording'],
+    [
+      'a card in nobody’s words',
+      { cards: [{ id: 'c', kind: 'problem', wording: 'loose', text: 'x' }] },
+      'cards.0.wording',
+    ],
     ['an empty note', { notes: [{ activity: 'connect', text: ' ' }] }, 'notes.0.text'],
     ['less than nobody', { attendance: [{ group: 'other', band: '26+', count: -1 }] }, 'attendance.0.count'],
     ['half a person', { attendance: [{ group: 'other', band: '26+', count: 1.5 }] }, 'attendance.0.count'],
     ['a number as text', { concerns: '1' }, 'concerns'],
     ['a poll without options', { polls: [{ question: 'Which?', options: [] }] }, 'polls.0.options'],
     ['a key that is not known', { facilitator: 'somebody' }, 'facilitator'],
-    ['a key that is not known, deep inside', { polls: [{ question: 'Q', options: [{ label: 'a', count: 1, who: 'x' }] }] }, 'polls.0.options.0.who'],
+    [
+      'a key that is not known, deep inside',
+      { polls: [{ question: 'Q', options: [{ label: 'a', count: 1, who: 'x' }] }] },
+      'polls.0.options.0.who',
+    ],
   ])('refuses %s', (_, change, path) => {
     expect(faultsOf({ ...LEAST, ...change })).toEqual([path]);
   });
 
   it('tells all that is wrong at once', () => {
     const file = { format: 'x', month: '1', region: 'x', notes: [{ text: '' }], extra: 1 };
-    expect(faultsOf(file).toSorted()).toEqual(['extra', 'format', 'month', 'notes.0.activity', 'notes.0.text', 'pack', 'region']);
+    expect(faultsOf(file).toSorted()).toEqual([
+      'extra',
+      'format',
+      'month',
+      'notes.0.activity',
+      'notes.0.text',
+      'pack',
+      'region',
+    ]);
   });
 });

@@ -35,7 +35,9 @@ describe('RawText', () => {
 
   it('takes the longest text and refuses one unit more', () => {
     expect(RawText.safeParse('x'.repeat(LONGEST_TEXT)).success).toBe(true);
-    expect(RawText.safeParse('x'.repeat(LONGEST_TEXT + 1)).error?.issues[0]?.message).toBe('Keep this under 4000 characters.');
+    expect(RawText.safeParse('x'.repeat(LONGEST_TEXT + 1)).error?.issues[0]?.message).toBe(
+      'Keep this under 4000 characters.',
+    );
   });
 
   it('refuses what is no text', () => {
@@ -46,6 +48,9 @@ describe('RawText', () => {
 describe('RawLabel', () => {
   it('is tidied the same way and ends at 120 units', () => {
     expect(RawLabel.parse(' Table\u200B 1 ')).toBe('Table 1');
-    expect([RawLabel.safeParse('x'.repeat(120)).success, RawLabel.safeParse('x'.repeat(121)).success]).toEqual([true, false]);
+    expect([RawLabel.safeParse('x'.repeat(120)).success, RawLabel.safeParse('x'.repeat(121)).success]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -1,8 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Opens the dialog for the solution that is being written. */
 export async function openAnswers(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Write down' }).getByRole('button', { name: /^Answers/ }).click();
+  await page
+    .getByRole('region', { name: 'Write down' })
+    .getByRole('button', { name: /^Answers/ })
+    .click();
   await expect(page.getByRole('dialog', { name: 'Which problems does this answer?' })).toBeVisible();
 }
 

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { setNumber } from './fields.ts';
 
 /** How many people of a group and an age band, both as the screen calls them. */

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { chooseAnswers, openAnswers } from './answers.ts';
 import { choose, typeInCombo } from './fields.ts';
 
@@ -40,7 +41,10 @@ export async function addEntry(page: Page, entry: TypedEntry): Promise<void> {
 }
 
 /** Sets everything of an entry in the composer and leaves the words in the field, unsaved. */
-export async function prepareEntry(page: Page, { text, kind, table, wording, theme, answers }: TypedEntry): Promise<void> {
+export async function prepareEntry(
+  page: Page,
+  { text, kind, table, wording, theme, answers }: TypedEntry,
+): Promise<void> {
   if (kind !== undefined) await pick(page, kind);
   if (table !== undefined) await chooseTable(page, table);
   if (wording !== undefined) await pick(page, wording);
@@ -54,7 +58,7 @@ export async function prepareEntry(page: Page, { text, kind, table, wording, the
 
 /** The field is empty again only once the commit that holds the words is done. */
 export async function expectKept(page: Page): Promise<void> {
-  await expect(composerField(page)).toHaveValue('', { timeout: 15_000 });
+  await expect(composerField(page)).toHaveValue('');
 }
 
 async function pick(page: Page, words: Kind | Wording): Promise<void> {

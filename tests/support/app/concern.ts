@@ -1,7 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** What to do about a worry, over the room. */
-export const concernDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'A worry about someone’s safety' });
+export const concernDialog = (page: Page): Locator =>
+  page.getByRole('dialog', { name: 'A worry about someone’s safety' });
 
 /** Opens it. */
 export async function openConcern(page: Page): Promise<void> {

@@ -22,11 +22,22 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
   pack: { list: undefined, support: undefined },
   workshop: {
     list: undefined,
-    create: { packId: 'no-such-pack', month: '2021-09', region: 'North West', audience: null, series: null, tableCount: 3 },
+    create: {
+      packId: 'no-such-pack',
+      month: '2021-09',
+      region: 'North West',
+      audience: null,
+      series: null,
+      tableCount: 3,
+    },
     room: { workshopId: nobody },
     undo: { workshopId: nobody },
   },
-  note: { add: { ...entry, activityId: nobody }, edit: { id: nobody, text: 'Words.', tableId: null }, remove: { id: nobody } },
+  note: {
+    add: { ...entry, activityId: nobody },
+    edit: { id: nobody, text: 'Words.', tableId: null },
+    remove: { id: nobody },
+  },
   card: {
     add: { ...entry, kind: 'problem', wording: 'verbatim', theme: null, answers: [] },
     edit: { id: nobody, text: 'Words.', wording: 'verbatim', tableId: null, theme: null },
@@ -75,7 +86,11 @@ export function plausible(channel: string): unknown {
 /** Calls a channel through the page's own bridge; a call that is rejected instead of answered throws. */
 export function call(page: Page, channel: string, input: unknown): Promise<Result<unknown>> {
   return page.evaluate(
-    ([name, given]) => (window as unknown as { bridge: { call(n: string, i: unknown): Promise<Result<unknown>> } }).bridge.call(name, given),
+    ([name, given]) =>
+      (window as unknown as { bridge: { call(n: string, i: unknown): Promise<Result<unknown>> } }).bridge.call(
+        name,
+        given,
+      ),
     [channel, input] as const,
   );
 }

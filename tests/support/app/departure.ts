@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Every line that leaves, in the part of the screen that scrolls. */
 export const departingLines = (page: Page): Locator => page.getByRole('region', { name: 'Every line that leaves' });
@@ -10,9 +11,20 @@ export const readBox = (page: Page): Locator => page.getByRole('checkbox', { nam
 export async function readThrough(page: Page): Promise<void> {
   await departingLines(page).focus();
   const past = page.getByText(/^All [\d,]+ lines? came past\.$/u);
-  for (let presses = 0; presses < 500 && !(await past.isVisible()); presses += 1) await page.keyboard.press('PageDown');
+  for (let pages = 0; pages < 500 && !(await past.isVisible()); pages += 1) {
+    await page.keyboard.press('PageDown');
+    await departingLines(page).evaluate(untilStill);
+  }
   await expect(past).toBeVisible();
   await readBox(page).check({ force: true });
+}
+
+/** A page that is still on its way down has lines that nobody has seen yet. Runs in the page. */
+async function untilStill(scroller: Element): Promise<void> {
+  for (let before = -1; before !== scroller.scrollTop;) {
+    before = scroller.scrollTop;
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** Takes the recipient out of the file that the dialogs give. */
@@ -29,7 +41,8 @@ export async function chooseDepartureFolder(page: Page): Promise<void> {
 }
 
 /** What still has to be done before anything can leave. */
-export const notYet = (page: Page): Locator => page.getByRole('region', { name: 'Where it goes' }).getByRole('listitem');
+export const notYet = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Where it goes' }).getByRole('listitem');
 
 /** The button that writes the summary. */
 export const summaryButton = (page: Page): Locator => page.getByRole('button', { name: 'Write the summary PDF' });

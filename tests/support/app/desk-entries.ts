@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** The entries that the filters leave. */
 export const foundEntries = (page: Page): Locator => page.getByRole('listbox', { name: 'Cards and notes found' });
@@ -11,7 +12,10 @@ export const foundTotal = (page: Page): Locator =>
   page.getByRole('tabpanel', { name: 'Cards and notes' }).getByRole('status').first();
 
 /** How many entries of a kind the whole corpus has, as the filter shows it. */
-export async function countOfKind(page: Page, kind: 'Everything' | 'Problems' | 'Solutions' | 'Notes'): Promise<number> {
+export async function countOfKind(
+  page: Page,
+  kind: 'Everything' | 'Problems' | 'Solutions' | 'Notes',
+): Promise<number> {
   const option = page.getByRole('listbox', { name: 'Kind' }).getByRole('option').filter({ hasText: kind });
   return Number((await option.innerText()).replaceAll(/\D/gu, ''));
 }

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { openPanel } from './desk.ts';
 
 /** What an import says became of its files. */
@@ -13,7 +14,8 @@ export interface ImportFigures {
 export const importReport = (page: Page): Locator => page.getByRole('region', { name: 'What the import found' });
 
 /** The bundles that are in the corpus. */
-export const receivedBundles = (page: Page): Locator => page.getByRole('list', { name: 'Bundles received' }).getByRole('listitem');
+export const receivedBundles = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Bundles received' }).getByRole('listitem');
 
 /** Imports the files that the dialogs give, and reads the report. */
 export async function importBundles(page: Page): Promise<ImportFigures> {

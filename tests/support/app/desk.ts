@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** The parts of the review desk. */
 export type DeskPart = 'Inbox' | 'Cards and notes' | 'Attendance' | 'Key';
@@ -35,6 +36,7 @@ export async function exportCsv(page: Page): Promise<{ readonly folderName: stri
   await page.getByRole('button', { name: 'Export CSV' }).click();
   const said = page.getByText(/^Wrote \d+ files? into .+\.$/u);
   await expect(said).toBeVisible({ timeout: 30_000 });
-  const [, files = '', folderName = ''] = /^Wrote (\d+) files? into (.+)\.$/u.exec((await said.innerText()).trim()) ?? [];
+  const [, files = '', folderName = ''] =
+    /^Wrote (\d+) files? into (.+)\.$/u.exec((await said.innerText()).trim()) ?? [];
   return { folderName, files: Number(files) };
 }

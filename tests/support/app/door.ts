@@ -1,9 +1,13 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Who the person says they are. */
 export type Role = 'facilitator' | 'review team';
 
-const ROLE_BUTTONS: Readonly<Record<Role, string>> = { facilitator: 'I run workshops', 'review team': 'I am the review team' };
+const ROLE_BUTTONS: Readonly<Record<Role, string>> = {
+  facilitator: 'I run workshops',
+  'review team': 'I am the review team',
+};
 
 /** What every workspace opens with. */
 export const HOME_TITLES: Readonly<Record<Role, string>> = { facilitator: 'Workshops', 'review team': 'Review desk' };

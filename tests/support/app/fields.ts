@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Where a field is looked for: the whole page, or a part of it such as a dialog. */
 type Place = Page | Locator;

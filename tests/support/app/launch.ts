@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, PATIENCE } from './expect.ts';
 import type { Laptop } from './laptop.ts';
 import { familyOf } from './processes.ts';
 
@@ -9,9 +10,6 @@ export const PROJECT_ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** The real Electron's program: the package gives its path. */
 export const ELECTRON: string = String(createRequire(import.meta.url)('electron'));
-
-/** The longest that a person waits for one thing to be done, in milliseconds. */
-const PATIENCE = 15_000;
 
 /** The app as it runs: its one window, and the ways in which it ends. */
 export interface RunningApp {
@@ -42,7 +40,11 @@ export function environmentOf(laptop: Laptop): Record<string, string> {
 
 /** Starts the real app on a laptop and waits for its window. */
 export async function launchApp(laptop: Laptop): Promise<RunningApp> {
-  const electron = await _electron.launch({ args: [...argumentsFor(laptop)], env: environmentOf(laptop), timeout: 60_000 });
+  const electron = await _electron.launch({
+    args: [...argumentsFor(laptop)],
+    env: environmentOf(laptop),
+    timeout: 60_000,
+  });
   const page = await electron.firstWindow();
   page.setDefaultTimeout(PATIENCE);
   const child = electron.process();
@@ -74,7 +76,7 @@ export async function launchApp(laptop: Laptop): Promise<RunningApp> {
       await Promise.all([gone, ended]);
     },
     async kill() {
-      for (const member of familyOf(pid)) killNow(member.pid);
+      killFamily(pid);
       await Promise.all([gone, ended]);
     },
   };
@@ -90,6 +92,11 @@ export async function endApp(app: RunningApp | undefined, laptop: Laptop): Promi
   } finally {
     laptop.remove();
   }
+}
+
+/** Ends a process and all of its children at once. */
+export function killFamily(pid: number): void {
+  for (const member of familyOf(pid)) killNow(member.pid);
 }
 
 function killNow(pid: number): void {

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** The line at the foot of the room. */
 export const statusLine = (page: Page): Locator => page.getByRole('group', { name: 'Status' });

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { chooseAnswers } from './answers.ts';
 import type { Wording } from './composer.ts';
 import { choose, setNumber, typeInCombo } from './fields.ts';
@@ -12,13 +13,16 @@ export const saidItem = (page: Page, words: string): Locator =>
 
 /** Shows the entries that are too old for the first page, where there are any. */
 export async function showAllSaid(page: Page): Promise<void> {
+  await expect(saidList(page).locator('li[data-kind]').first()).toBeVisible();
   const button = saidList(page).getByRole('button', { name: /^Show all/ });
   if (await button.isVisible()) await button.click();
 }
 
 /** Opens the dialog that counts the votes for a card, and gives it. */
 export async function openVotes(page: Page, words: string): Promise<Locator> {
-  await saidItem(page, words).getByRole('button', { name: /^Votes for/ }).click();
+  await saidItem(page, words)
+    .getByRole('button', { name: /^Votes for/ })
+    .click();
   const dialog = page.getByRole('dialog', { name: 'Votes for this card' });
   await expect(dialog).toBeVisible();
   return dialog;
@@ -34,7 +38,9 @@ export async function setVotes(page: Page, words: string, votes: number): Promis
 
 /** Opens the dialog about what a solution answers, after it was saved. */
 export async function openAnswersOf(page: Page, words: string): Promise<void> {
-  await saidItem(page, words).getByRole('button', { name: /^Answers/ }).click();
+  await saidItem(page, words)
+    .getByRole('button', { name: /^Answers/ })
+    .click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
@@ -73,6 +79,8 @@ export async function editEntry(page: Page, words: string, edit: Edit): Promise<
 
 /** Deletes an entry. */
 export async function deleteEntry(page: Page, words: string): Promise<void> {
-  await saidItem(page, words).getByRole('button', { name: /^Delete/ }).click();
+  await saidItem(page, words)
+    .getByRole('button', { name: /^Delete/ })
+    .click();
   await expect(saidItem(page, words)).toBeHidden();
 }

@@ -29,7 +29,10 @@ export async function sealSamples(laptop: Laptop, recipient: string, into: strin
   const seal = async (sample: unknown): Promise<string> => {
     const { workshopId } = captureWorkshop(session, parseCapture(JSON.stringify(sample)));
     const clearance = { settlement: 'replace', readThrough: 'now' } as const;
-    return path.join(into, await sealWorkshop(session, { workshopId, recipients: [recipient], folder: into, clearance }));
+    return path.join(
+      into,
+      await sealWorkshop(session, { workshopId, recipients: [recipient], folder: into, clearance }),
+    );
   };
   try {
     return { bridgeTheGap: await seal(bridgeTheGap), council: await seal(council) };

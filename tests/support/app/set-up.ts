@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { choose, setNumber } from './fields.ts';
 
 /** What the questions are answered with, as a person would say it; what is left out stays as it was filled in. */

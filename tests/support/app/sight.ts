@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { axeFaults } from './axe.ts';
 import type { RunningApp } from './launch.ts';
 
@@ -11,7 +12,10 @@ export async function expectGoodSight({ page, electron }: RunningApp, screen: st
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const width = await page.evaluate(() => window.innerWidth);
   const zoom = (factor: number): Promise<void> =>
-    electron.evaluate(({ BrowserWindow }, given) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(given), factor);
+    electron.evaluate(
+      ({ BrowserWindow }, given) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(given),
+      factor,
+    );
   await zoom(2);
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(width);
   expect.soft(await overTheEdge(page), `at 200 %, ${screen}`).toEqual([]);
@@ -32,7 +36,9 @@ function overTheEdge(page: Page): Promise<readonly string[]> {
     );
     return scrolling.map((element) => {
       const edge = element.getBoundingClientRect().left + element.clientWidth + 1;
-      const wide = Array.from(element.querySelectorAll('*')).filter((inner) => inner.getBoundingClientRect().right > edge);
+      const wide = Array.from(element.querySelectorAll('*')).filter(
+        (inner) => inner.getBoundingClientRect().right > edge,
+      );
       const innermost = wide.filter((inner) => !wide.some((other) => other !== inner && inner.contains(other)));
       return `${nameOf(element)} is ${element.scrollWidth} px wide in ${element.clientWidth}: ${innermost.map(nameOf).join(', ')}`;
     });

@@ -52,7 +52,10 @@ function inodesOf(pid: number): ReadonlySet<string> {
   }
 }
 
-function rowsOf(pid: number, table: string): readonly { readonly local: string; readonly remote: string; readonly inode: string }[] {
+function rowsOf(
+  pid: number,
+  table: string,
+): readonly { readonly local: string; readonly remote: string; readonly inode: string }[] {
   try {
     const lines = fs.readFileSync(`/proc/${pid}/net/${table}`, 'utf8').trim().split('\n').slice(1);
     return lines.map((line) => {

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** The list of workshops, from wherever in the facilitator's workspace one is. */
 export async function toWorkshops(page: Page): Promise<void> {
@@ -18,12 +19,16 @@ export async function newWorkshop(page: Page): Promise<void> {
 
 /** Opens the room of the workshop whose line has these words. */
 export async function openRoom(page: Page, words: string | RegExp): Promise<void> {
-  await workshopLine(page, words).getByRole('button', { name: /^(Begin|Carry on|Open the room)/ }).click();
+  await workshopLine(page, words)
+    .getByRole('button', { name: /^(Begin|Carry on|Open the room)/ })
+    .click();
   await expect(page.getByRole('heading', { name: 'Run-sheet' })).toBeVisible();
 }
 
 /** Opens what would leave of the workshop whose line has these words. */
 export async function openDeparture(page: Page, words: string | RegExp): Promise<void> {
-  await workshopLine(page, words).getByRole('button', { name: /^What leaves/ }).click();
+  await workshopLine(page, words)
+    .getByRole('button', { name: /^What leaves/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'What leaves' })).toBeVisible();
 }

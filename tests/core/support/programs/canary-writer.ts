@@ -21,14 +21,25 @@ const { workshopId } = captureWorkshop(
       month: '2021-09',
       region: 'North West',
       tables: [{ id: 't1', label: text('table') }],
-      notes: Array.from({ length: 200 }, (_, at) => ({ activity: 'connect', table: 't1', text: `${text('note')} ${at}` })),
+      notes: Array.from({ length: 200 }, (_, at) => ({
+        activity: 'connect',
+        table: 't1',
+        text: `${text('note')} ${at}`,
+      })),
       cards: [{ id: 'p1', kind: 'problem', wording: 'verbatim', text: text('card'), theme: text('theme') }],
       polls: [{ question: text('poll'), options: [{ label: text('option'), count: 1 }] }],
     }),
   ),
 );
 const card = cardHandlers(session) as unknown as Readonly<Record<string, (input: object) => { id: string }>>;
-const draft = { workshopId, kind: 'problem', wording: 'verbatim', tableId: null, theme: text('new theme'), answers: [] };
+const draft = {
+  workshopId,
+  kind: 'problem',
+  wording: 'verbatim',
+  tableId: null,
+  theme: text('new theme'),
+  answers: [],
+};
 const kept = card['add']?.({ ...draft, text: text('kept card') });
 card['edit']?.({ ...draft, id: kept?.id, text: text('changed card') });
 const gone = card['add']?.({ ...draft, text: text('deleted card') });

@@ -55,7 +55,12 @@ const add = (): unknown => {
   return (noteHandlers(session).add as (given: object) => unknown)(draft);
 };
 const seal = (): Promise<string> =>
-  sealWorkshop(session, { workshopId, recipients: [recipient], folder: path.join(folder, 'out'), clearance: { settlement: 'replace', readThrough: 'now' } });
+  sealWorkshop(session, {
+    workshopId,
+    recipients: [recipient],
+    folder: path.join(folder, 'out'),
+    clearance: { settlement: 'replace', readThrough: 'now' },
+  });
 
 add();
 fill();
@@ -72,7 +77,9 @@ const full = {
   undo: await codeOf(undo),
   seal: await codeOf(seal),
   other: await codeOf(() => createSession(path.join(folder, 'other'), 'review', PASSPHRASE)),
-  left: ['other', 'out'].flatMap((name) => (fs.existsSync(path.join(folder, name)) ? fs.readdirSync(path.join(folder, name)) : [])),
+  left: ['other', 'out'].flatMap((name) =>
+    fs.existsSync(path.join(folder, name)) ? fs.readdirSync(path.join(folder, name)) : [],
+  ),
   read: kept(session),
   close: await codeOf(() => closeSession(session)),
 };
@@ -81,6 +88,11 @@ const open = await codeOf(async () => {
 });
 const reopened = { open, read: open === 'done' ? kept(session) : null, add: await codeOf(add) };
 fs.rmSync(filler);
-const freed = { add: await codeOf(add), seal: await codeOf(seal), read: kept(session), check: session.db.pragma('integrity_check', { simple: true }) };
+const freed = {
+  add: await codeOf(add),
+  seal: await codeOf(seal),
+  read: kept(session),
+  check: session.db.pragma('integrity_check', { simple: true }),
+};
 closeSession(session);
 process.stdout.write(`report ${JSON.stringify({ acknowledged, full, reopened, freed })}\n`);

@@ -5,8 +5,20 @@ import type { RawText } from '#shared/model/text.ts';
 
 /** One row in every table, `text` in each of its free cells. */
 function tablesOf(text: string | null): RecordTables<RawText> {
-  const cellOf = { id: 'i', ref: 'r', 'ref?': null, word: 'w', 'word?': null, count: 1, free: text ?? 'x', 'free?': text };
-  const rows = RECORD_KINDS.map((kind) => [kind, [Object.fromEntries(columnsOf(kind).map(([name, cell]) => [name, cellOf[cell]]))]]);
+  const cellOf = {
+    id: 'i',
+    ref: 'r',
+    'ref?': null,
+    word: 'w',
+    'word?': null,
+    count: 1,
+    free: text ?? 'x',
+    'free?': text,
+  };
+  const rows = RECORD_KINDS.map((kind) => [
+    kind,
+    [Object.fromEntries(columnsOf(kind).map(([name, cell]) => [name, cellOf[cell]]))],
+  ]);
   return Object.fromEntries(rows) as RecordTables<RawText>;
 }
 
@@ -17,7 +29,15 @@ const FREE_CELLS = RECORD_KINDS.flatMap((kind) =>
 
 describe('anonymiseTables', () => {
   it('knows the free cells that the model has', () => {
-    expect(FREE_CELLS).toEqual(['workshop.series', 'table.label', 'theme.name', 'note.text', 'card.text', 'poll.question', 'poll_option.label']);
+    expect(FREE_CELLS).toEqual([
+      'workshop.series',
+      'table.label',
+      'theme.name',
+      'note.text',
+      'card.text',
+      'poll.question',
+      'poll_option.label',
+    ]);
   });
 
   it('takes every free cell through the anonymiser and leaves every other cell alone', () => {
@@ -31,7 +51,9 @@ describe('anonymiseTables', () => {
     const result = anonymiseTables(tablesOf('Ring 07700 900123'), 'none');
     if (result.settled) throw new Error('nothing was settled');
     expect(Object.keys(result).toSorted()).toEqual(['open', 'settled']);
-    expect(result.open.map(({ table, column, recordId }) => `${table}.${column} ${recordId}`)).toEqual(FREE_CELLS.map((cell) => `${cell} i`));
+    expect(result.open.map(({ table, column, recordId }) => `${table}.${column} ${recordId}`)).toEqual(
+      FREE_CELLS.map((cell) => `${cell} i`),
+    );
   });
 
   it('lets an empty cell stay empty', () => {

@@ -26,7 +26,9 @@ describe('anonymise', () => {
   });
 
   it('finds nothing more in what it made', () => {
-    const { text } = settle('07700 900123 sam@example.org https://example.org M14 5AB @jay my snap is jay_08') as { text: string };
+    const { text } = settle('07700 900123 sam@example.org https://example.org M14 5AB @jay my snap is jay_08') as {
+      text: string;
+    };
     expect(settle(text)).toEqual({ settled: true, text, replaced: [] });
   });
 });

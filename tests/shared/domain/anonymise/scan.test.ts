@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { scan } from '#shared/domain/anonymise/scan.ts';
 
 /** What was found, as `category: text`. */
-const seen = (text: string): string[] => scan(text).map(({ start, end, category }) => `${category}: ${text.slice(start, end)}`);
+const seen = (text: string): string[] =>
+  scan(text).map(({ start, end, category }) => `${category}: ${text.slice(start, end)}`);
 
 describe('scan', () => {
   it.each([
@@ -53,22 +54,37 @@ describe('scan', () => {
     expect(seen(`Write to ${address}, or not.`)).toEqual([`email: ${address}`]);
   });
 
-  it.each(['M14 5AB', 'm145ab', 'SW1A 1AA', 'EC1A 1BB', 'B33 8TH', 'CR2 6XH', 'DN55 1PT', 'W1A 0AX', 'LS1  4AP', 'ZZ99 3WZ', 'L8 4GE'])(
-    'sees the postcode %s',
-    (postcode) => {
-      expect(seen(`near ${postcode}, off the ring road`)).toEqual([`postcode: ${postcode}`]);
-    },
-  );
+  it.each([
+    'M14 5AB',
+    'm145ab',
+    'SW1A 1AA',
+    'EC1A 1BB',
+    'B33 8TH',
+    'CR2 6XH',
+    'DN55 1PT',
+    'W1A 0AX',
+    'LS1  4AP',
+    'ZZ99 3WZ',
+    'L8 4GE',
+  ])('sees the postcode %s', (postcode) => {
+    expect(seen(`near ${postcode}, off the ring road`)).toEqual([`postcode: ${postcode}`]);
+  });
 
-  it.each(['https://example.org/me?id=7', 'http://example.org', 'www.example.org/a', 'instagram.com/jay_08', 'tiktok.com/@jay', 'discord.gg/abc'])(
-    'sees the web address %s, without the full stop behind it',
-    (address) => {
-      expect(seen(`Look at ${address}.`)).toEqual([`url: ${address}`]);
-    },
-  );
+  it.each([
+    'https://example.org/me?id=7',
+    'http://example.org',
+    'www.example.org/a',
+    'instagram.com/jay_08',
+    'tiktok.com/@jay',
+    'discord.gg/abc',
+  ])('sees the web address %s, without the full stop behind it', (address) => {
+    expect(seen(`Look at ${address}.`)).toEqual([`url: ${address}`]);
+  });
 
   it('takes a link with an e-mail address in it as one thing', () => {
-    expect(seen('https://example.org/?mail=sam@example.org&x=1')).toEqual(['url: https://example.org/?mail=sam@example.org&x=1']);
+    expect(seen('https://example.org/?mail=sam@example.org&x=1')).toEqual([
+      'url: https://example.org/?mail=sam@example.org&x=1',
+    ]);
   });
 
   it.each([
