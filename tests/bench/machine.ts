@@ -23,5 +23,19 @@ export function machineInWords(folder: string, runtime: Runtime): string {
     `Node ${process.versions.node}`,
     `Electron ${runtime.electron} (${runtime.kind})`,
     `load at the start ${minute.toFixed(1)}`,
+    ...(isRunning(runtime.executable) ? ['another app runs in the same Electron and shares its memory'] : []),
   ].join(' · ');
+}
+
+/** Whether any process runs this program now; where the system does not tell, none does. */
+function isRunning(executable: string): boolean {
+  const pids = fs.existsSync('/proc') ? fs.readdirSync('/proc').filter((name) => /^\d+$/u.test(name)) : [];
+  return pids.some((pid) => {
+    try {
+      return fs.readlinkSync(`/proc/${pid}/exe`) === executable;
+    } catch {
+      // It is not ours to look at, or it ended while the list was read.
+      return false;
+    }
+  });
 }

@@ -168,6 +168,9 @@ describe('two laptops’ bundles of one workshop', () => {
     const shown = both.filter(({ id }) => id === disputed);
     const beside = both.filter(({ id }) => id !== disputed);
     expect([shown.length, beside.map(({ alsoWrittenAs }) => alsoWrittenAs)]).toEqual([1, [disputed]]);
+    // Each names the other, and can be opened by its id.
+    expect(shown[0]?.alsoWrittenAs).toBe(beside[0]?.id);
+    expect(await deskOf(desk).entry({ id: shown[0]?.alsoWrittenAs ?? '' })).toEqual(beside[0]);
     // Both are found by the search, and what the first one answers is still there.
     expect((await entriesOf(desk, 'before a move')).map(({ id }) => id).toSorted()).toEqual(
       both.map(({ id }) => id).toSorted(),

@@ -93,6 +93,13 @@ describe('the corpus', () => {
     });
   });
 
+  it('gives one entry by its id, and nothing where it is gone', async () => {
+    const { entries } = await deskOf(desk).entries(ALL);
+    const [first] = entries;
+    expect(await deskOf(desk).entry({ id: first?.id ?? '' })).toEqual(first);
+    expect(await deskOf(desk).entry({ id: '00000000-0000-4000-8000-000000000000' })).toBeNull();
+  });
+
   it('comes in pages that hold every entry once', async () => {
     const pages = [0, 2, 4, 6].map((offset) => readEntries(desk, { ...ALL, offset, limit: 2 }));
     expect(pages.map(({ total, entries }) => [total, entries.length])).toEqual([
