@@ -154,6 +154,8 @@ export async function depart(
     await leaveRoom(page);
     await expect(departingLines(page)).toBeVisible();
     await gallery.take(page, 'what-leaves');
+    await departingLines(page).locator('mark').first().scrollIntoViewIfNeeded();
+    await gallery.take(page, 'what-is-replaced');
     await readThrough(page);
     await gallery.take(page, 'read-through');
   });

@@ -14,7 +14,7 @@ import {
   sealButton,
   writeSummary,
 } from '../support/app/departure.ts';
-import { exportCsv, makeKeyPair, openPart, saveRecipient } from '../support/app/desk.ts';
+import { exportCsv, makeKeyPair, openDeskKeys, openPart, saveRecipient } from '../support/app/desk.ts';
 import { foundEntries, openEntry, search } from '../support/app/desk-entries.ts';
 import { importBundles, importFolder } from '../support/app/desk-inbox.ts';
 import {
@@ -103,6 +103,8 @@ test('the review desk: every screen, light and dark, and at 200 %', async () => 
   await chooseInDialogs(electron, newFolder(laptop, 'csv'));
   await exportCsv(page);
   await look('attendance, exported');
+  await openDeskKeys(page);
+  await lookAndClose(page, 'keys of the desk');
 });
 
 test('the facilitator’s window: every screen and dialog, light and dark, and at 200 %', async () => {

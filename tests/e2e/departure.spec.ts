@@ -26,7 +26,7 @@ import { chooseInDialogs } from '../support/app/native-dialogs.ts';
 import { leaveRoom } from '../support/app/room.ts';
 import { setVotes } from '../support/app/said.ts';
 import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop, toWorkshops, workshopLine } from '../support/app/workshops.ts';
+import { newWorkshop, openDeparture, toWorkshops, workshopLine } from '../support/app/workshops.ts';
 
 const PHONE = '07700 900142';
 const FIRST = 'The contact line goes to voicemail.';
@@ -148,8 +148,10 @@ test('after a change the read-through holds no longer', async () => {
   expect(fs.readdirSync(stick)).toHaveLength(2);
 });
 
-test('the list of workshops says when it was sealed', async () => {
+test('the list of workshops says when it was sealed, and leads to what leaves', async () => {
   const { page } = app;
   await toWorkshops(page);
   await expect(workshopLine(page, 'Bridge the Gap')).toContainText('Sealed on');
+  await openDeparture(page, 'Bridge the Gap');
+  await expect(readBox(page)).not.toBeChecked();
 });

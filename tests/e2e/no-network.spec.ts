@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { createLaptop } from '../support/app/laptop.ts';
 import { argumentsFor, ELECTRON, environmentOf, killFamily } from '../support/app/launch.ts';
@@ -9,7 +9,7 @@ import { networkSockets } from '../support/app/sockets.ts';
 
 test('the whole story passes in a network that has nothing in it, and no socket leads anywhere', async () => {
   test.setTimeout(180_000);
-  const script = path.resolve(import.meta.dirname, 'offline-story.ts');
+  const script = fileURLToPath(new URL('./offline-story.ts', import.meta.url));
   const { status, output } = await runOffline(script, process.env);
   expect(output).toContain('The whole story passed without a network.');
   expect(status).toBe(0);

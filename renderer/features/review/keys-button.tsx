@@ -21,7 +21,7 @@ export function KeysButton() {
   return (
     <>
       <Button look="quiet" size="small" icon="keyboard" onPress={() => setOpen(true)}>
-        Keys
+        Keyboard
       </Button>
       <Dialog title="Everything from the keyboard" isOpen={isOpen} onClose={() => setOpen(false)}>
         <dl className={styles['keys']}>

@@ -112,9 +112,7 @@ export function SetUpForm(props: {
         <Button look="primary" type="submit" isPending={start.isPending}>
           {start.isPending ? 'Starting…' : 'Start'}
         </Button>
-        <p className={styles['soft']}>
-          You can add tables’ words, people and consent in the room. Nothing leaves this laptop.
-        </p>
+        <p className={styles['soft']}>Words, people and consent come next, in the room. Nothing leaves this laptop.</p>
       </div>
       {start.error !== null && <Refusal sentence={sentenceOf(start.error)} reasons={reasonsOf(start.error)} />}
       {pack !== undefined && <PackPage pack={pack} />}

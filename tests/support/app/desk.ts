@@ -40,3 +40,9 @@ export async function exportCsv(page: Page): Promise<{ readonly folderName: stri
     /^Wrote (\d+) files? into (.+)\.$/u.exec((await said.innerText()).trim()) ?? [];
   return { folderName, files: Number(files) };
 }
+
+/** Opens the list of the desk's keys. */
+export async function openDeskKeys(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keyboard' }).click();
+  await expect(page.getByRole('dialog', { name: 'Everything from the keyboard' })).toBeVisible();
+}

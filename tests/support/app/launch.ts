@@ -47,6 +47,8 @@ export async function launchApp(laptop: Laptop): Promise<RunningApp> {
   });
   const page = await electron.firstWindow();
   page.setDefaultTimeout(PATIENCE);
+  // As for anybody who asks their system for less motion: a thousand dialogs are not waited for to fade.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const child = electron.process();
   const pid = child.pid;
   if (pid === undefined) throw new Error('The app has no process.');
