@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 
 /** Says plainly what it means to lose this workspace. */
 export function NoRecovery() {

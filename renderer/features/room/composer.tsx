@@ -1,9 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { sentenceOf } from '../../lib/api.ts';
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import type { Option } from '../../ui/select-field.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import type { Option } from '#renderer/ui/select-field.tsx';
 import { ComposerChoices, type ComposerParts } from './composer-choices.tsx';
 import type { Draft, DraftChange } from './draft.ts';
 import type { EntryKind } from './entry.ts';

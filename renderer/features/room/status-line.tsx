@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { clockOf, countOf, sentenceCase } from '../../lib/format.ts';
+import { clockOf, countOf, sentenceCase } from '#renderer/lib/format.ts';
 import type { Saving } from './saving.ts';
 import styles from './status-line.module.css';
 

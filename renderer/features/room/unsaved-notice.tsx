@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 
 /** Says that the words in the field would be left behind, and lets the person do so. */
 export function UnsavedNotice({ onLeave }: { readonly onLeave: () => void }) {

@@ -4,8 +4,8 @@ import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import { scan } from '#shared/domain/anonymise/scan.ts';
 import type { Finding } from '#shared/model/finding.ts';
-import { LONGEST_TEXT } from '../../lib/limits.ts';
-import { classes } from '../../lib/classes.ts';
+import { LONGEST_TEXT } from '#renderer/lib/limits.ts';
+import { classes } from '#renderer/lib/classes.ts';
 import { FindingWords } from './finding-words.tsx';
 import styles from './watched-field.module.css';
 

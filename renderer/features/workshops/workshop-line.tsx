@@ -1,7 +1,7 @@
 import type { WorkshopSummary } from '#shared/model/workshop.ts';
-import { countOf, dateOf, listOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { countOf, dateOf, listOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import styles from './workshops-screen.module.css';
 
 /** Where a workshop leads to. */

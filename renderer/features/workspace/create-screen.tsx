@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import { SHORTEST_PASSPHRASE } from '../../lib/limits.ts';
-import { sentenceOf } from '../../lib/api.ts';
-import { classes } from '../../lib/classes.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice, Refusal } from '../../ui/notice.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { SHORTEST_PASSPHRASE } from '#renderer/lib/limits.ts';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { classes } from '#renderer/lib/classes.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice, Refusal } from '#renderer/ui/notice.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { WORKSPACE_NAMES, type DoorProps } from './door.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useCreateWorkspace } from './workspace-data.ts';

@@ -3,10 +3,10 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
-import { classes } from '../../lib/classes.ts';
-import { FieldFrame, type FieldWords } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import fieldStyles from '../../ui/field.module.css';
+import { classes } from '#renderer/lib/classes.ts';
+import { FieldFrame, type FieldWords } from '#renderer/ui/field.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import fieldStyles from '#renderer/ui/field.module.css';
 
 /** A passphrase being typed. */
 export interface PassphraseFieldProps extends FieldWords {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import { classes } from '../../lib/classes.ts';
-import { sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { WORKSPACE_NAMES, type DoorProps } from './door.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useUnlock } from './workspace-data.ts';

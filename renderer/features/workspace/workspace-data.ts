@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { WorkspaceKind, WorkspaceStatus } from '#shared/model/workspace.ts';
-import { api } from '../../lib/api.ts';
-import { reads } from '../../lib/reads.ts';
+import { api } from '#renderer/lib/api.ts';
+import { reads } from '#renderer/lib/reads.ts';
 
 interface Key {
   readonly kind: WorkspaceKind;
