@@ -11,7 +11,7 @@ import {
   sealBundle,
   writeSummary,
 } from '../support/app/departure.ts';
-import { chooseRole, expectDoor, typeNewPassphrase, unlock } from '../support/app/door.ts';
+import { chooseRole, roleButton, expectDoor, typeNewPassphrase, unlock } from '../support/app/door.ts';
 import { type RunningApp, launchApp } from '../support/app/launch.ts';
 import type { Laptop } from '../support/app/laptop.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
@@ -38,6 +38,7 @@ const count = (kind: SampleEntry['kind']): number => everything.filter((entry) =
 /** From the first start to an empty room. */
 export async function begin({ page }: RunningApp, { passphrase, diary, gallery }: Scene): Promise<void> {
   await diary.step('Started the app, said “I run workshops”, set a passphrase', async () => {
+    await expect(roleButton(page, 'facilitator')).toBeVisible();
     await gallery.take(page, 'welcome');
     await chooseRole(page, 'facilitator');
     await gallery.take(page, 'choose-a-passphrase');

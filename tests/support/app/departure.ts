@@ -10,6 +10,8 @@ export const readBox = (page: Page): Locator => page.getByRole('checkbox', { nam
 /** Lets every line come past, as a reader does with Page Down, and ticks the box. */
 export async function readThrough(page: Page): Promise<void> {
   await departingLines(page).focus();
+  await page.keyboard.press('Home');
+  await departingLines(page).evaluate(untilStill);
   const past = page.getByText(/^All [\d,]+ lines? came past\.$/u);
   for (let pages = 0; pages < 500 && !(await past.isVisible()); pages += 1) {
     await page.keyboard.press('PageDown');

@@ -34,6 +34,7 @@ export const rejectedFile = (page: Page, file: string): Locator =>
 async function importBy(page: Page, button: string): Promise<ImportFigures> {
   const putAway = page.getByRole('button', { name: 'Put this report away' });
   if (await putAway.isVisible()) await putAway.click();
+  await expect(importReport(page)).toHaveCount(0);
   await openPanel(page, 'Inbox').getByRole('button', { name: button }).click();
   await expect(importReport(page)).toBeVisible({ timeout: 30_000 });
   return {

@@ -15,7 +15,9 @@ export const saidItem = (page: Page, words: string): Locator =>
 export async function showAllSaid(page: Page): Promise<void> {
   await expect(saidList(page).locator('li[data-kind]').first()).toBeVisible();
   const button = saidList(page).getByRole('button', { name: /^Show all/ });
-  if (await button.isVisible()) await button.click();
+  if (!(await button.isVisible())) return;
+  await button.click();
+  await expect(button).toBeHidden();
 }
 
 /** Opens the dialog that counts the votes for a card, and gives it. */
