@@ -22,6 +22,13 @@ export const testPrograms = [
   { command: 'qpdf', debian: 'qpdf' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
+  // What watches the app's system calls, and what gives it a network of its own with nobody in it.
+  ...(process.platform === 'linux'
+    ? [
+        { command: 'strace', debian: 'strace' },
+        { command: 'ip', debian: 'iproute2' },
+      ]
+    : []),
 ];
 
 /** Those of the programs that PATH does not have. @param {readonly Program[]} programs */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Room } from '#shared/model/room.ts';
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { AttendancePanel, peopleIn } from './attendance-panel.tsx';
 
 /** Says how many people are here and opens the counters. */

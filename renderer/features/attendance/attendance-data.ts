@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { BridgeApi } from '#shared/contract/index.ts';
-import { api } from '../../lib/api.ts';
+import { api } from '#renderer/lib/api.ts';
 
 type SetCount = Parameters<BridgeApi['attendance']['set']>[0];
 type SetConsent = Parameters<BridgeApi['attendance']['setConsent']>[0];

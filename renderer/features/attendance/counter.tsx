@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NumberField } from '../../ui/number-field.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
 import styles from './attendance.module.css';
 
 const MOST = 9999;

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { api, sentenceOf } from '../../lib/api.ts';
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Notice, Refusal } from '../../ui/notice.tsx';
+import { api, sentenceOf } from '#renderer/lib/api.ts';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice, Refusal } from '#renderer/ui/notice.tsx';
 import styles from './concern.module.css';
 
 const STEPS = [

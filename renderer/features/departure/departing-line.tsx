@@ -1,6 +1,6 @@
 import { useState, type RefCallback } from 'react';
 import type { DepartingText } from '#shared/model/departure.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { piecesOf } from './pieces.ts';
 import styles from './departure.module.css';
 

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { BridgeApi } from '#shared/contract/index.ts';
-import { api } from '../../lib/api.ts';
+import { api } from '#renderer/lib/api.ts';
 
 type SealInput = Parameters<BridgeApi['departure']['seal']>[0];
 type EditionInput = Parameters<BridgeApi['departure']['edition']>[0];

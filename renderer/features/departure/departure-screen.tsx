@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { monthOf } from '../../lib/format.ts';
-import { reads } from '../../lib/reads.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { monthOf } from '#renderer/lib/format.ts';
+import { reads } from '#renderer/lib/reads.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ReadView } from '#renderer/ui/read-view.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { departureOf } from './departure-data.ts';
 import { ReadThrough } from './read-through.tsx';
 import { SendPanel } from './send-panel.tsx';

@@ -1,6 +1,6 @@
 import type { DepartingText } from '#shared/model/departure.ts';
-import { countOf, numberOf } from '../../lib/format.ts';
-import { CheckField } from '../../ui/check-field.tsx';
+import { countOf, numberOf } from '#renderer/lib/format.ts';
+import { CheckField } from '#renderer/ui/check-field.tsx';
 import { DepartingLine } from './departing-line.tsx';
 import { useLinesSeen } from './lines-seen.ts';
 import styles from './departure.module.css';

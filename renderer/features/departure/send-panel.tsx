@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Departure } from '#shared/model/departure.ts';
-import { api, reasonsOf, sentenceOf } from '../../lib/api.ts';
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice, Refusal } from '../../ui/notice.tsx';
+import { api, reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice, Refusal } from '#renderer/ui/notice.tsx';
 import { recipientProblem, useSeal, useWriteSummary } from './departure-data.ts';
 import { notYet } from './not-yet.ts';
 import { Recipients, type RecipientChoice } from './recipients.tsx';

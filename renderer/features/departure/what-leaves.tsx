@@ -1,6 +1,6 @@
 import type { Departure } from '#shared/model/departure.ts';
-import { classes } from '../../lib/classes.ts';
-import { countOf, numberOf, sentenceCase } from '../../lib/format.ts';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf, numberOf, sentenceCase } from '#renderer/lib/format.ts';
 import styles from './departure.module.css';
 
 /** How each table of the bundle is called, in the order in which it is told. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { api, sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice, Refusal } from '../../ui/notice.tsx';
+import { api, sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice, Refusal } from '#renderer/ui/notice.tsx';
 import type { Written } from './departure-data.ts';
 import styles from './departure.module.css';
 

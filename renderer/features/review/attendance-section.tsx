@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { countOf, sentenceCase } from '../../lib/format.ts';
-import { reads } from '../../lib/reads.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
+import { countOf, sentenceCase } from '#renderer/lib/format.ts';
+import { reads } from '#renderer/lib/reads.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadView } from '#renderer/ui/read-view.tsx';
 import { AttendanceTableView } from './attendance-table-view.tsx';
 import { attendanceTables } from './attendance-table.ts';
 import { reviewReads } from './review-data.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../../lib/format.ts';
+import { numberOf } from '#renderer/lib/format.ts';
 import type { AttendanceTable, Counts } from './attendance-table.ts';
 import styles from './attendance.module.css';
 

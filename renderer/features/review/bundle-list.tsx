@@ -1,7 +1,7 @@
 import type { ReceivedBundle } from '#shared/model/review.ts';
-import { classes } from '../../lib/classes.ts';
-import { countOf, dateOf, listOf, numberOf, timeOf } from '../../lib/format.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf, dateOf, listOf, numberOf, timeOf } from '#renderer/lib/format.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { settledInWords } from './import-words.ts';
 import { MoreOf } from './more-of.tsx';
 import { inFours } from './recipient.ts';

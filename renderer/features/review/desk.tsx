@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { classes } from '../../lib/classes.ts';
+import { classes } from '#renderer/lib/classes.ts';
 import { AttendanceSection } from './attendance-section.tsx';
 import { DeskAnnouncer } from './desk-announcer.tsx';
 import { useDeskKeys } from './desk-keys.ts';

@@ -1,12 +1,12 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { CorpusPage } from '#shared/model/review.ts';
-import { reasonsOf, sentenceOf } from '../../lib/api.ts';
-import { numberOf, sentenceCase } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
-import { Refusal } from '../../ui/notice.tsx';
+import { reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
+import { numberOf, sentenceCase } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
 import { isNarrowed, totalInWords } from './entry-words.ts';

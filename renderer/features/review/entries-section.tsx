@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ReadView } from '#renderer/ui/read-view.tsx';
 import { EntriesFound } from './entries-found.tsx';
 import { EntryFilters } from './entry-filters.tsx';
 import { EVERYTHING, reviewReads } from './review-data.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useRef, type RefObject } from 'react';
 import type { CorpusEntry } from '#shared/model/review.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryText } from './entry-text.tsx';
 import { KIND_WORDS, WORDING_WORDS } from './entry-words.ts';

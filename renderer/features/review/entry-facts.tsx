@@ -1,5 +1,5 @@
 import type { CorpusEntry } from '#shared/model/review.ts';
-import { monthOf, sentenceCase } from '../../lib/format.ts';
+import { monthOf, sentenceCase } from '#renderer/lib/format.ts';
 import { votesInWords } from './entry-words.ts';
 import { usePackName } from './pack-names.ts';
 import { inFours } from './recipient.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CorpusOverview } from '#shared/model/review.ts';
-import { SearchField } from '../../ui/search-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import { SelectField } from '#renderer/ui/select-field.tsx';
 import { isNarrowed } from './entry-words.ts';
 import { FacetList, type Facet } from './facet-list.tsx';
 import { usePackName } from './pack-names.ts';

@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { CorpusEntry } from '#shared/model/review.ts';
-import { classes } from '../../lib/classes.ts';
+import { classes } from '#renderer/lib/classes.ts';
 import { EntryText } from './entry-text.tsx';
 import { aboutInWords } from './entry-words.ts';
 import { KindMark } from './kind-mark.tsx';

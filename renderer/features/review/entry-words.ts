@@ -1,6 +1,6 @@
 import type { Wording } from '#shared/model/entry.ts';
 import type { CorpusEntry } from '#shared/model/review.ts';
-import { countOf, monthOf } from '../../lib/format.ts';
+import { countOf, monthOf } from '#renderer/lib/format.ts';
 import { EVERYTHING, type EntryFilter, type EntryKind } from './review-data.ts';
 
 /** How each kind is called. */

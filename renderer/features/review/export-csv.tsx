@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { reasonsOf, sentenceOf } from '../../lib/api.ts';
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Refusal } from '../../ui/notice.tsx';
+import { reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
 import { reviewReads, type useExportCsv } from './review-data.ts';
 import { WrittenNotice } from './written-notice.tsx';
 import styles from './desk.module.css';

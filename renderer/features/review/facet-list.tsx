@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { classes } from '../../lib/classes.ts';
-import { numberOf } from '../../lib/format.ts';
+import { classes } from '#renderer/lib/classes.ts';
+import { numberOf } from '#renderer/lib/format.ts';
 import styles from './entry-filters.module.css';
 
 /** One value that a filter can take; the count is of the whole corpus. */

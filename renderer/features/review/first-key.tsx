@@ -1,8 +1,8 @@
-import { sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { NoRecovery } from './no-recovery.tsx';
 import { useMakeKey } from './review-data.ts';
 import styles from './key.module.css';

@@ -1,4 +1,4 @@
-import { countOf, numberOf } from '../../lib/format.ts';
+import { countOf, numberOf } from '#renderer/lib/format.ts';
 import type { ImportProgress } from './importing.ts';
 import styles from './inbox.module.css';
 

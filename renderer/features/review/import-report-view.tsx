@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportOutcome } from '#shared/model/bundle.ts';
-import { classes } from '../../lib/classes.ts';
-import { countOf, numberOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf, numberOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { changesInWords, reasonsInWords, reportOf } from './import-words.ts';
 import { MoreOf } from './more-of.tsx';
 import { Part } from './section-page.tsx';

@@ -1,5 +1,5 @@
 import type { BundleHeader, ImportOutcome } from '#shared/model/bundle.ts';
-import { countOf, listOf, numberOf, sentenceCase } from '../../lib/format.ts';
+import { countOf, listOf, numberOf, sentenceCase } from '#renderer/lib/format.ts';
 import type { ImportProgress } from './importing.ts';
 
 /** One import by what became of its files. */

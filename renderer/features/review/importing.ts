@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ImportOutcome } from '#shared/model/bundle.ts';
 import { AppError } from '#shared/errors.ts';
-import { api } from '../../lib/api.ts';
-import { onCoreEvent } from '../../lib/changes.ts';
+import { api } from '#renderer/lib/api.ts';
+import { onCoreEvent } from '#renderer/lib/changes.ts';
 
 /** The most files that one import takes, by the contract. */
 const MOST_PATHS = 10_000;

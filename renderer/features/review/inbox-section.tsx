@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { reasonsOf, sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import { ReadView } from '../../ui/read-view.tsx';
+import { reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import { ReadView } from '#renderer/ui/read-view.tsx';
 import { BundleList } from './bundle-list.tsx';
 import { ImportProgressBar } from './import-progress-bar.tsx';
 import { ImportReportView } from './import-report-view.tsx';

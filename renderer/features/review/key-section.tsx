@@ -1,7 +1,7 @@
-import { sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { NoRecovery } from './no-recovery.tsx';
 import { shortFormOf } from './recipient.ts';
 import { useSaveRecipient } from './review-data.ts';

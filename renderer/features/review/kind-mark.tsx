@@ -1,5 +1,5 @@
-import { classes } from '../../lib/classes.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { KIND_WORDS } from './entry-words.ts';
 import type { EntryKind } from './review-data.ts';
 import styles from './entry-text.module.css';

@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { CorpusEntry } from '#shared/model/review.ts';
-import { classes } from '../../lib/classes.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { EntryText } from './entry-text.tsx';
 import { LINKED_WORDS } from './entry-words.ts';
 import type { EntryKind, NamedEntry } from './review-data.ts';

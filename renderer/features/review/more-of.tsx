@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { countOf, numberOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
+import { countOf, numberOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { PAGE_SIZE } from './review-data.ts';
 import styles from './desk.module.css';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { reads } from '../../lib/reads.ts';
+import { reads } from '#renderer/lib/reads.ts';
 
 /** The name of a pack by its id; a pack that this version does not have keeps its id. */
 export function usePackName(): (packId: string) => string {

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { CorpusEntry, CorpusFilter } from '#shared/model/review.ts';
-import { api } from '../../lib/api.ts';
+import { api } from '#renderer/lib/api.ts';
 
 /** How many entries, bundles and files are shown at once; more come when asked for. */
 export const PAGE_SIZE = 100;

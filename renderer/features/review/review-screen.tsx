@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ReadView } from '../../ui/read-view.tsx';
+import { ReadView } from '#renderer/ui/read-view.tsx';
 import { Desk } from './desk.tsx';
 import { FirstKey } from './first-key.tsx';
 import { reviewReads } from './review-data.ts';

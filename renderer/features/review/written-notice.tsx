@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { useShowFolder } from './review-data.ts';
 import styles from './desk.module.css';
 

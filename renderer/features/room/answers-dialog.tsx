@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { sentenceOf } from '../../lib/api.ts';
-import { classes } from '../../lib/classes.ts';
-import { countOf, sentenceCase } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf, sentenceCase } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
 import type { Entry } from './entry.ts';
 import styles from './room-dialogs.module.css';
 

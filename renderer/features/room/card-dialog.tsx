@@ -1,6 +1,6 @@
-import { countOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { countOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { KIND_WORDS, WORDING_WORDS, type Entry } from './entry.ts';
 import styles from './room-dialogs.module.css';

@@ -1,8 +1,8 @@
 import { memo, type RefObject } from 'react';
 import type { Wording } from '#shared/model/entry.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
-import { ComboField } from '../../ui/combo-field.tsx';
-import { SelectField, type Option } from '../../ui/select-field.tsx';
+import { ChoiceField } from '#renderer/ui/choice-field.tsx';
+import { ComboField } from '#renderer/ui/combo-field.tsx';
+import { SelectField, type Option } from '#renderer/ui/select-field.tsx';
 import type { Draft, DraftChange } from './draft.ts';
 import { KIND_WORDS, WORDING_WORDS, type EntryKind } from './entry.ts';
 import styles from './composer.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { beginningOf } from './entry.ts';
 import styles from './said-list.module.css';
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { BridgeApi } from '#shared/contract/index.ts';
-import { api } from '../../lib/api.ts';
+import { api } from '#renderer/lib/api.ts';
 
 type Input<
   Feature extends keyof BridgeApi,
@@ -20,14 +20,10 @@ export type EntryChange =
   | { readonly change: 'vote'; readonly vote: Input<'card', 'vote'> };
 
 /** Adds an entry; answers with the time of the commit that holds it. */
-export function useAddEntry() {
-  return useMutation({
-    mutationFn: async (draft: EntryDraft): Promise<string> => {
-      if (draft.kind === 'card') return (await api.card.add(draft.card)).savedAt;
-      const { kind: _kind, ...note } = draft;
-      return (await api.note.add(note)).savedAt;
-    },
-  });
+export async function addEntry(draft: EntryDraft): Promise<string> {
+  if (draft.kind === 'card') return (await api.card.add(draft.card)).savedAt;
+  const { kind: _kind, ...note } = draft;
+  return (await api.note.add(note)).savedAt;
 }
 
 /** Changes an entry; answers with the time of the commit that holds the change. */

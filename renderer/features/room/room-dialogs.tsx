@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/invariant.ts';
 import type { Room } from '#shared/model/room.ts';
-import type { Option } from '../../ui/select-field.tsx';
+import type { Option } from '#renderer/ui/select-field.tsx';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { CardDialog } from './card-dialog.tsx';
 import { EditDialog, type EditedEntry } from './edit-dialog.tsx';

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Activity } from '#shared/model/room.ts';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { classes } from '../../lib/classes.ts';
-import { countOf } from '../../lib/format.ts';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf } from '#renderer/lib/format.ts';
 import styles from './run-sheet.module.css';
 
 /** The steps of the sitting, and what the chosen one asks; the arrow keys move between them. */

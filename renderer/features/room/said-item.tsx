@@ -1,6 +1,6 @@
-import { countOf, timeOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { countOf, timeOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { beginningOf, KIND_WORDS, WORDING_WORDS, type Entry } from './entry.ts';
 import { LongText } from './long-text.tsx';

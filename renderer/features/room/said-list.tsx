@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
-import { numberOf } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { numberOf } from '#renderer/lib/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import type { Entry } from './entry.ts';
 import { SaidItem } from './said-item.tsx';

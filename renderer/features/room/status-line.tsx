@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { clockOf, countOf, sentenceCase } from '../../lib/format.ts';
+import { clockOf, countOf, sentenceCase } from '#renderer/lib/format.ts';
 import type { Saving } from './saving.ts';
 import styles from './status-line.module.css';
 
 /** One line about the room: what is kept, where the sitting is, what would be replaced, who is here, and help. */
 export function StatusLine(props: {
   readonly saving: Saving;
+  /** Something in the field could not be kept yet. */
+  readonly isUnkept: boolean;
   readonly activity: string | undefined;
   readonly findings: number;
   readonly people: number;
@@ -13,11 +15,11 @@ export function StatusLine(props: {
   readonly said: string | null;
   readonly help: ReactNode;
 }) {
-  const { saving, activity, findings, people, said, help } = props;
+  const { saving, isUnkept, activity, findings, people, said, help } = props;
   return (
     <div className={styles['line']} role="group" aria-label="Status">
       <p className={styles['saved']} role="status">
-        {savedWords(saving)}
+        {isUnkept ? 'Not saved yet' : savedWords(saving)}
         {said !== null && <span className={styles['said']}>{said}</span>}
       </p>
       <ul className={styles['facts']}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
-import { sentenceOf } from '../../lib/api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Refusal } from '../../ui/notice.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
+import { sentenceOf } from '#renderer/lib/api.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Refusal } from '#renderer/ui/notice.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
 import type { Entry } from './entry.ts';
 import styles from './room-dialogs.module.css';
 

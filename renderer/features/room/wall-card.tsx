@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { classes } from '../../lib/classes.ts';
-import { countOf } from '../../lib/format.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { countOf } from '#renderer/lib/format.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { beginningOf, KIND_WORDS, type Entry } from './entry.ts';
 import styles from './wall.module.css';
 

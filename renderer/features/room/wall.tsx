@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { countOf } from '../../lib/format.ts';
+import { countOf } from '#renderer/lib/format.ts';
 import type { Poll, Theme } from '#shared/model/room.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import type { Entry } from './entry.ts';
 import { WallCard } from './wall-card.tsx';

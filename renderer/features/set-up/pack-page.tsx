@@ -1,5 +1,5 @@
 import type { Pack } from '#shared/model/pack.ts';
-import { dateOf } from '../../lib/format.ts';
+import { dateOf } from '#renderer/lib/format.ts';
 import styles from './set-up.module.css';
 
 /** What a pack brings: the words to read out, what becomes of the answers, and where its facts come from. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { BridgeApi } from '#shared/contract/index.ts';
-import { api } from '../../lib/api.ts';
+import { api } from '#renderer/lib/api.ts';
 
 /** What `workshop.create` takes. */
 export type SetUpAnswers = Parameters<BridgeApi['workshop']['create']>[0];

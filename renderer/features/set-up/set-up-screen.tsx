@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { reads } from '../../lib/reads.ts';
-import { ReadView } from '../../ui/read-view.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { reads } from '#renderer/lib/reads.ts';
+import { ReadView } from '#renderer/ui/read-view.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 
 /** One page of questions before a workshop begins; nothing in it asks who anybody is. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { dateOf } from '../../lib/format.ts';
-import { reads } from '../../lib/reads.ts';
-import { ReadView } from '../../ui/read-view.tsx';
+import { dateOf } from '#renderer/lib/format.ts';
+import { reads } from '#renderer/lib/reads.ts';
+import { ReadView } from '#renderer/ui/read-view.tsx';
 import styles from './support-lines.module.css';
 
 /** Who can be called before, during and after a workshop; readable while the workspace is locked. */

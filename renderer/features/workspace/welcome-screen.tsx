@@ -1,8 +1,8 @@
 import type { WorkspaceKind } from '#shared/model/workspace.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { classes } from '../../lib/classes.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
 import { BridgeDrawing } from './bridge-drawing.tsx';
 import styles from './welcome-screen.module.css';
 
