@@ -6,6 +6,9 @@ export type ErrorCode =
   | 'bundle-too-large'
   | 'capture-duplicate'
   | 'damaged-database'
+  | 'database-gone'
+  | 'damaged-keys'
+  | 'disk-fault'
   | 'disk-full'
   | 'file-not-found'
   | 'findings-open'
@@ -19,13 +22,14 @@ export type ErrorCode =
   | 'not-found'
   | 'nothing-to-do'
   | 'passphrase-missing'
-  | 'passphrase-too-short'
   | 'read-through-missing'
   | 'refused'
   | 'unexpected'
   | 'wrong-identity'
   | 'wrong-input'
+  | 'weak-passphrase'
   | 'wrong-passphrase'
+  | 'wrong-recovery-key'
   | 'wrong-workspace-kind';
 
 /** A failure that a person can act on: what happened, that nothing was lost, what to do now. */

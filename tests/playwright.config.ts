@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 // One app at a time: the stories share two cores, and a failure must be the story's own.
 export default defineConfig({
   testDir: 'e2e',
+  // What takes longer than a commit can wait for.
+  testIgnore: process.env['BRIDGEWORK_NIGHTLY'] === '1' ? [] : ['nightly/**'],
   outputDir: '../test-results',
   workers: 1,
   retries: 0,

@@ -1,47 +1,38 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { app, type UtilityProcess, utilityProcess } from 'electron';
-import { z } from 'zod';
 import type { CoreMessage } from '#core/host-message.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/errors.ts';
+import { CORE_GONE, CORE_KEEPS_STOPPING, LOCKED_MEANWHILE } from './core-refusals.ts';
+import { createCrashCount } from './crash-count.ts';
+import { killNow } from './kill-now.ts';
+import { rebuiltDriver } from './rebuilt-driver.ts';
 
 /** The core in its own process, as the window's process sees it. */
 export interface CoreProcess {
   readonly call: (feature: string, method: string, input: unknown) => Promise<Result<unknown>>;
   readonly onEvent: (listener: (event: CoreEvent) => void) => void;
-  /** Closes the workspace and ends the process; after two seconds it is ended anyway. */
+  /** Closes the workspace, waits until the process has ended, and starts a fresh one, which is locked. */
+  readonly renew: () => Promise<void>;
+  /** Closes the workspace and ends the process for good. */
   readonly close: () => Promise<void>;
 }
 
 /** How long a closing core may take before it is ended, in milliseconds. A commit is never cut: it is done or not begun. */
-const CLOSING_TIME = 2000;
+const CLOSING_TIME = 1200;
 
-const CORE_GONE: Result<never> = {
-  ok: false,
-  code: 'locked',
-  sentence:
-    'The part of Bridgework that keeps your work stopped and was started again. Everything that said “saved” is safe. Unlock the workspace to go on.',
-  reasons: [],
-};
-
-/** In development the set-up may have provided an older runtime, whose database driver had to be rebuilt. */
-function rebuiltDriver(): Readonly<Record<string, string>> {
-  if (app.isPackaged) return {};
-  const note = path.join(app.getAppPath(), '.provision', 'electron.json');
-  if (!fs.existsSync(note)) return {};
-  const { sqliteBinding } = z
-    .object({ sqliteBinding: z.string().nullable() })
-    .parse(JSON.parse(fs.readFileSync(note, 'utf8')));
-  return sqliteBinding ? { BRIDGEWORK_SQLITE_BINDING: sqliteBinding } : {};
-}
-
-/** Starts the core; should it ever stop by itself it is started again, locked. */
+/**
+ * Starts the core; should it ever stop by itself it is started again, locked, unless it does so again and again.
+ * The data key lives in this process and in no other, and memory is only truly wiped by the kernel: that is why a lock
+ * ends the process instead of asking it to forget.
+ */
 export function startCore(home: string): CoreProcess {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const crashes = createCrashCount(() => performance.now());
   let listener: (event: CoreEvent) => void = () => {};
   let lastId = 0;
-  let closing = false;
+  /** What every call is answered with while there is no core to ask; null while there is one. */
+  let refusal: Result<never> | null = null;
   let child = start();
 
   function hear(message: CoreMessage): void {
@@ -52,6 +43,11 @@ export function startCore(home: string): CoreProcess {
     else if (message.kind === 'trouble' && !app.isPackaged) console.error(message.text);
   }
 
+  function answerAll(result: Result<never>): void {
+    for (const answer of waiting.values()) answer(result);
+    waiting.clear();
+  }
+
   function start(): UtilityProcess {
     const started = utilityProcess.fork(path.join(import.meta.dirname, 'core-host.js'), [], {
       serviceName: 'Bridgework core',
@@ -60,18 +56,37 @@ export function startCore(home: string): CoreProcess {
     });
     started.on('message', hear);
     started.on('exit', () => {
-      for (const answer of waiting.values()) answer(CORE_GONE);
-      waiting.clear();
-      if (closing) return;
-      child = start();
-      listener({ event: 'changed', topics: ['workspace'] });
+      // While it is refused to ask, somebody is closing it; who closes waits for this event as well.
+      if (refusal === null) restart();
     });
     return started;
+  }
+
+  function restart(): void {
+    if (crashes.died()) refusal = CORE_KEEPS_STOPPING;
+    else child = start();
+    answerAll(refusal ?? CORE_GONE);
+    listener({ event: 'changed', topics: ['workspace'] });
+  }
+
+  /** Calls that come from now on are refused; the process is given its time, and then ended whatever it is doing. */
+  function end(): Promise<void> {
+    refusal = LOCKED_MEANWHILE;
+    return new Promise((done) => {
+      const timer = setTimeout(() => (child.pid === undefined ? child.kill() : killNow(child.pid)), CLOSING_TIME);
+      child.once('exit', () => {
+        clearTimeout(timer);
+        answerAll(LOCKED_MEANWHILE);
+        done();
+      });
+      child.postMessage('close');
+    });
   }
 
   return {
     call: (feature, method, input) =>
       new Promise((answer) => {
+        if (refusal) return answer(refusal);
         lastId += 1;
         waiting.set(lastId, answer);
         child.postMessage({ id: lastId, feature, method, input });
@@ -79,15 +94,14 @@ export function startCore(home: string): CoreProcess {
     onEvent(given) {
       listener = given;
     },
-    close: () =>
-      new Promise((done) => {
-        closing = true;
-        const timer = setTimeout(() => child.kill(), CLOSING_TIME);
-        child.once('exit', () => {
-          clearTimeout(timer);
-          done();
-        });
-        child.postMessage('close');
-      }),
+    async renew() {
+      if (refusal) return;
+      await end();
+      child = start();
+      refusal = null;
+    },
+    async close() {
+      if (refusal === null) await end();
+    },
   };
 }

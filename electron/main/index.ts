@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { loadAnswers, registerAppScheme, serveApp } from './app-protocol.ts';
+import { watchCopiedWords } from './copied-words.ts';
 import { startCore } from './core-process.ts';
 import { serveContract } from './ipc.ts';
+import { leaveInOrder } from './leaving.ts';
+import { watchForLocks } from './lock-triggers.ts';
+import { createLocking } from './locking.ts';
 import { setMenu } from './menu.ts';
+import { createReadiness } from './readiness.ts';
 import { closeSession, lockDownProcess, openSession } from './security.ts';
-import { createWindow } from './window.ts';
+import { openWindows, type Windows } from './windows.ts';
 
 // What is written is for this user alone, whatever the system's default is.
 process.umask(0o077);
@@ -29,23 +34,26 @@ function start(): void {
   const core = startCore(path.join(app.getPath('userData'), 'workspaces'));
   const session = openSession();
   serveApp(session);
-  const window = createWindow(session);
   setMenu();
-  serveContract({ window, core });
+  const copied = watchCopiedWords();
+  const readiness = createReadiness((event) => windows.tell(event));
+  const locking = createLocking({ readiness, core, copied, renewWindow: () => windows.renew() });
+  const lock = (): void => void locking.lock();
+  const triggers = watchForLocks(lock, core);
+  const leaving = leaveInOrder(async () => {
+    await locking.leave();
+    closeSession(session);
+  });
+  const windows: Windows = openWindows(session, (window) => {
+    triggers.hear(window);
+    leaving.by(window);
+  });
+  serveContract({ windows, core, copied, lock, readyToLock: readiness.answer });
   loadAnswers();
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  core.onEvent((event) => {
+    windows.tell(event);
+    triggers.coreSaid(event);
   });
+  app.on('second-instance', windows.bringToFront);
   app.on('window-all-closed', () => app.quit());
-  let closed = false;
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void core.close().then(() => {
-      closed = true;
-      closeSession(session);
-      app.quit();
-    });
-  });
 }

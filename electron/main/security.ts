@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import { app, type Session, session as sessions } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
@@ -19,6 +21,7 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
 
 /** Before the app is ready: no network, no new windows, no foreign pages. */
 export function lockDownProcess(): void {
+  keepMemoryOutOfDumps();
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   app.on('web-contents-created', (_, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -28,6 +31,28 @@ export function lockDownProcess(): void {
     // by multicast DNS, a page could open UDP sockets.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
+}
+
+/**
+ * Tells Linux to write nothing of a process's memory should it crash where the system keeps core dumps: no mapping goes
+ * into one, and none is made at all where `prlimit` can forbid it, because registers hold words too. Whatever is started
+ * from now on inherits both; the processes from which pages are forked are there already and are told as well. One that
+ * may not be told is inside the sandbox, which never dumps.
+ */
+function keepMemoryOutOfDumps(): void {
+  if (process.platform !== 'linux') return;
+  const threads = fs.readdirSync('/proc/self/task').map((thread) => `/proc/self/task/${thread}/children`);
+  const children = threads.flatMap((file) => fs.readFileSync(file, 'utf8').split(' ')).filter((pid) => pid !== '');
+  const isForbidden = /^Max core file size +0 /mu.test(fs.readFileSync('/proc/self/limits', 'utf8'));
+  for (const pid of [String(process.pid), ...children]) {
+    try {
+      fs.writeFileSync(`/proc/${pid}/coredump_filter`, '0');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+    // Most systems forbid it themselves; only elsewhere is this worth the milliseconds.
+    if (!isForbidden) spawnSync('prlimit', ['--core=0:0', '--pid', pid], { stdio: 'ignore' });
+  }
 }
 
 /** The page's session: in memory only, nothing allowed, nothing fetched but the app's own files. */

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { ShellHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
+import type { Windows } from './windows.ts';
 
 /** A recipient file holds one line; anything longer is something else. */
 const MOST_RECIPIENT_BYTES = 4096;
@@ -25,26 +26,34 @@ async function chooseRecipient(window: BrowserWindow): Promise<string | null> {
   return lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
 }
 
+interface Ends {
+  readonly windows: Pick<Windows, 'current'>;
+  readonly lock: () => void;
+  readonly readyToLock: () => void;
+}
+
 /** What only this process can do; the dialogs keep nothing in the system's list of recent files. */
-export function shellHandlers(window: BrowserWindow): ShellHandlers {
+export function shellHandlers({ windows, lock, readyToLock }: Ends): ShellHandlers {
   return {
     shell: {
+      lock,
+      readyToLock,
       chooseFolder: async ({ title }) => {
-        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        const { canceled, filePaths } = await dialog.showOpenDialog(windows.current(), {
           title,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         });
         return { folder: canceled ? null : (filePaths[0] ?? null) };
       },
       chooseBundles: async () => {
-        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        const { canceled, filePaths } = await dialog.showOpenDialog(windows.current(), {
           title: 'Choose bundles to import',
           properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
           filters: [{ name: 'Sealed bundles', extensions: ['age'] }],
         });
         return { paths: canceled || filePaths.length === 0 ? null : filePaths };
       },
-      chooseRecipient: async () => ({ recipient: await chooseRecipient(window) }),
+      chooseRecipient: async () => ({ recipient: await chooseRecipient(windows.current()) }),
       showFolder: async ({ folder }) => {
         const problem = await shell.openPath(folder);
         if (problem !== '') {

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import type { CoreEvent } from '#shared/contract/events.ts';
+import { tellWhatIsCopied } from './copying.ts';
 
 /** Nothing but the contract's channels has this prefix, so no other can be named from a page. */
 const bridge: Bridge = {
@@ -16,3 +17,4 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('bridge', bridge);
+tellWhatIsCopied();

@@ -1,11 +1,12 @@
-import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery, useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { reads } from '../lib/reads.ts';
-import { ReadView } from '../ui/read-view.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { placeFor, type Place } from './place.ts';
+import { isArriving, placeFor, type OpenPlace, type Place } from './place.ts';
 import { PlaceView } from './place-view.tsx';
+import { StartRefused } from './start-refused.tsx';
 
 /** The window's content: which place the person is in hangs on the workspace and on where they want to be. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
@@ -24,12 +25,17 @@ function CurrentPlace() {
   const [wanted, setWanted] = useState<Place | null>(null);
   const status = useQuery(reads.status());
   const isLocked = status.data?.open === null;
+  const isAsking = status.data?.open === 'facilitator' && isArriving(status.data, wanted);
+  const last = useQuery({ ...reads.lastDraft(), enabled: isAsking });
+  const begun: OpenPlace | null = last.data ? { name: 'room', workshopId: last.data.workshopId } : null;
   useForgetting(isLocked);
-  return (
-    <ReadView read={status} waiting="Opening Bridgework…">
-      {(known) => <PlaceView place={placeFor(known, wanted)} go={setWanted} present={known.present} />}
-    </ReadView>
-  );
+  const known = status.data;
+  if (known === undefined) {
+    if (status.error === null) return <Loading words="Opening Bridgework…" />;
+    return <StartRefused refused={status.error} onAgain={() => void status.refetch()} />;
+  }
+  if (isAsking && last.isPending) return <Loading words="Opening…" />;
+  return <PlaceView place={placeFor(known, wanted, begun)} go={setWanted} status={known} />;
 }
 
 /** Behind a lock the window holds nothing that was read from the workspace. */
@@ -37,8 +43,12 @@ function useForgetting(isLocked: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!isLocked) return;
-    queryClient.removeQueries({ queryKey: ['workshop'] });
-    queryClient.removeQueries({ queryKey: ['review'] });
+    queryClient.removeQueries({ predicate: isOfTheWorkspace });
     queryClient.getMutationCache().clear();
   }, [isLocked, queryClient]);
+}
+
+/** What the door and the first screen read is nobody's: see reads.ts. */
+function isOfTheWorkspace({ queryKey: [topic, name] }: Query): boolean {
+  return topic !== 'fixed' && topic !== 'door' && name !== 'status';
 }

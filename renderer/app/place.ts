@@ -6,20 +6,43 @@ export type OpenPlace =
   | { readonly name: 'set-up' }
   | { readonly name: 'room'; readonly workshopId: string }
   | { readonly name: 'departure'; readonly workshopId: string }
-  | { readonly name: 'review-desk' };
-
-/** Every screen of the app. `door` is the one before a workspace is open: a passphrase to make, or one to give. */
-export type Place = { readonly name: 'welcome' } | { readonly name: 'door'; readonly kind: WorkspaceKind } | OpenPlace;
+  | { readonly name: 'review-desk' }
+  | { readonly name: 'security'; readonly kind: WorkspaceKind }
+  | { readonly name: 'recovery-sheet'; readonly kind: WorkspaceKind; readonly from: 'home' | 'security' };
 
 /**
- * Where the person may be: the place they want if the open workspace has it, else the nearest one. A lock leaves
- * `wanted` as it was, so that unlocking leads back to the same screen.
+ * The door of a workspace: a passphrase to make, or one to give. It is held while it has something to say though the
+ * workspace is open already: a new recovery sheet, or what became of a damaged database.
  */
-export function placeFor(status: WorkspaceStatus, wanted: Place | null): Place {
+export interface Door {
+  readonly name: 'door';
+  readonly kind: WorkspaceKind;
+  readonly isHeld?: boolean;
+}
+
+/** Every screen of the app. */
+export type Place = { readonly name: 'welcome' } | Door | OpenPlace;
+
+/** What an open workspace begins with. */
+export function homeOf(kind: WorkspaceKind): OpenPlace {
+  return kind === 'review' ? { name: 'review-desk' } : { name: 'workshops' };
+}
+
+/**
+ * Where the person may be: the place they want if the open workspace has it, else the nearest one. Who comes through
+ * the door is led to `begun`, the room where something half typed is waiting, where there is one.
+ */
+export function placeFor(status: WorkspaceStatus, wanted: Place | null, begun: OpenPlace | null = null): Place {
   const open = status.open;
   if (open === null) return lockedPlace(status, wanted);
-  const home: Place = open === 'review' ? { name: 'review-desk' } : { name: 'workshops' };
-  return wanted !== null && kindOf(wanted) === open && wanted.name !== 'door' ? wanted : home;
+  if (isArriving(status, wanted)) return begun ?? homeOf(open);
+  return wanted !== null && kindOf(wanted) === open ? wanted : homeOf(open);
+}
+
+/** Whether somebody has just come through the door and has not said where to. */
+export function isArriving({ open }: WorkspaceStatus, wanted: Place | null): boolean {
+  if (open === null) return false;
+  return wanted === null || (wanted.name === 'door' && !(wanted.isHeld === true && wanted.kind === open));
 }
 
 function lockedPlace(status: WorkspaceStatus, wanted: Place | null): Place {
@@ -32,6 +55,6 @@ function lockedPlace(status: WorkspaceStatus, wanted: Place | null): Place {
 
 function kindOf(place: Place): WorkspaceKind | null {
   if (place.name === 'welcome') return null;
-  if (place.name === 'door') return place.kind;
+  if ('kind' in place) return place.kind;
   return place.name === 'review-desk' ? 'review' : 'facilitator';
 }

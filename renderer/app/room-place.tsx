@@ -12,24 +12,30 @@ import { ReadView } from '../ui/read-view.tsx';
 /** The room with what other features bring into it: attendance, support, a worry. */
 export function RoomPlace({ workshopId, onLeave }: { readonly workshopId: string; readonly onLeave: () => void }) {
   const room = useQuery(reads.room(workshopId));
+  const draft = useQuery(reads.draft(workshopId));
   const packs = useQuery(reads.packs());
   const packOf = ({ workshop }: Room) => packs.data?.find(({ id }) => id === workshop.packId);
   return (
     <ReadView read={room} waiting="Opening the room…">
       {(known) => (
-        <RoomScreen
-          room={known}
-          pack={packOf(known)}
-          people={peopleIn(known)}
-          attendance={<AttendanceButton room={known} pack={packOf(known)} />}
-          help={
-            <>
-              <SupportButton />
-              <ConcernButton workshopId={workshopId} counted={known.workshop.concerns} support={<SupportLines />} />
-            </>
-          }
-          onLeave={onLeave}
-        />
+        <ReadView read={draft} waiting="Opening the room…">
+          {(kept) => (
+            <RoomScreen
+              room={known}
+              kept={kept}
+              pack={packOf(known)}
+              people={peopleIn(known)}
+              attendance={<AttendanceButton room={known} pack={packOf(known)} />}
+              help={
+                <>
+                  <SupportButton />
+                  <ConcernButton workshopId={workshopId} counted={known.workshop.concerns} support={<SupportLines />} />
+                </>
+              }
+              onLeave={onLeave}
+            />
+          )}
+        </ReadView>
       )}
     </ReadView>
   );

@@ -1,6 +1,6 @@
 import type { BridgeApi } from '#shared/contract/index.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
-import { AppError, failure, type Result } from '#shared/errors.ts';
+import { AppError, failure, type ErrorCode, type Result } from '#shared/errors.ts';
 import { invariant } from '#shared/invariant.ts';
 
 declare global {
@@ -28,14 +28,29 @@ export function reasonsOf(error: unknown): readonly string[] {
   return toldBy(error).reasons;
 }
 
+/** What a program may ask about a failure: its code. */
+export function codeOf(error: unknown): ErrorCode {
+  return toldBy(error).code;
+}
+
 function toldBy(error: unknown): Exclude<Result<never>, { ok: true }> {
   const told = failure(error);
   invariant(!told.ok, 'a failure is no success');
   return told;
 }
 
+const hearing = new Set<(refused: AppError) => void>();
+
+/** Calls `listener` for every refusal, whoever asked, and gives what stops it. */
+export function onRefusal(listener: (refused: AppError) => void): () => void {
+  hearing.add(listener);
+  return () => hearing.delete(listener);
+}
+
 async function call(channel: string, input: unknown): Promise<unknown> {
   const result = await window.bridge.call(channel, input);
   if (result.ok) return result.value;
-  throw new AppError(result.code, result.sentence, result.reasons);
+  const refused = new AppError(result.code, result.sentence, result.reasons);
+  for (const hear of hearing) hear(refused);
+  throw refused;
 }

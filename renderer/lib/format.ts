@@ -15,6 +15,9 @@ export const timeOf = (iso: string): string => hourAndMinute.format(new Date(iso
 /** `21 September 2021` from an ISO 8601 date or time. */
 export const dateOf = (iso: string): string => day.format(new Date(iso));
 
+/** `21 September 2021, 14:10`, in the laptop's own time, from an ISO 8601 time. */
+export const dateAndTimeOf = (iso: string): string => `${dateOf(iso)}, ${timeOf(iso)}`;
+
 /** `September 2021` from `2021-09`. */
 export const monthOf = (month: string): string => monthAndYear.format(new Date(`${month}-01T00:00:00Z`));
 

@@ -7,4 +7,3 @@ import '#shared/contract/define.ts';
  */
 export { REGIONS } from '#shared/model/region.ts';
 export { LONGEST_TEXT } from '#shared/model/text.ts';
-export { SHORTEST_PASSPHRASE } from '#shared/model/workspace.ts';

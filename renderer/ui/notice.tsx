@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './notice.module.css';
 import { classes } from '../lib/classes.ts';
 
@@ -33,5 +33,24 @@ export function Refusal({ sentence, reasons }: { readonly sentence: string; read
         </ul>
       )}
     </Notice>
+  );
+}
+
+/** What was done, in a sentence. The focus goes there: it comes into sight, and what was pressed may be gone with it. */
+export function Done({ sentence }: { readonly sentence: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A dialog that closes gives the focus back in the next frame; this is for the one after it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => place.current?.focus());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice look="done" isAnnounced>
+        <p>{sentence}</p>
+      </Notice>
+    </div>
   );
 }

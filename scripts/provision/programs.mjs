@@ -22,6 +22,18 @@ export const testPrograms = [
   { command: 'qpdf', debian: 'qpdf' },
   { command: 'pdftotext', debian: 'poppler-utils' },
   { command: 'unzip', debian: 'unzip' },
+  // What watches the app's system calls, and what gives it a network of its own with nobody in it.
+  ...(process.platform === 'linux'
+    ? [
+        { command: 'strace', debian: 'strace' },
+        { command: 'ip', debian: 'iproute2' },
+        // What tells of a locked screen, and a bus of its own to tell it on.
+        { command: 'dbus-daemon', debian: 'dbus-daemon' },
+        { command: 'gdbus', debian: 'libglib2.0-bin' },
+        // What compiles the libraries that break writing, and what reads an encrypted file without us.
+        { command: 'gcc', debian: 'gcc' },
+      ]
+    : []),
 ];
 
 /** Those of the programs that PATH does not have. @param {readonly Program[]} programs */

@@ -1,15 +1,30 @@
 import { attendance } from './attendance.ts';
+import { backup } from './backup.ts';
 import type { Api, Handlers } from './define.ts';
 import { departure } from './departure.ts';
+import { draft } from './draft.ts';
 import { card, note } from './entry.ts';
 import { pack } from './pack.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
+import { wayIn } from './way-in.ts';
 import { workshop } from './workshop.ts';
 import { workspace } from './workspace.ts';
 
 /** What the core answers, in the utility process. */
-export const coreContract = { workspace, pack, workshop, note, card, attendance, departure, review } as const;
+export const coreContract = {
+  workspace,
+  pack,
+  workshop,
+  note,
+  card,
+  attendance,
+  departure,
+  review,
+  draft,
+  wayIn,
+  backup,
+} as const;
 
 /** What the window's process answers itself. */
 export const shellContract = { shell } as const;

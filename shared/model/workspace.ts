@@ -4,23 +4,28 @@ import { z } from 'zod';
 export const WorkspaceKind = z.enum(['facilitator', 'review']);
 export type WorkspaceKind = z.infer<typeof WorkspaceKind>;
 
-/** The shortest passphrase that a new workspace takes, in characters (Cyber Essentials, password-based authentication). */
-export const SHORTEST_PASSPHRASE = 12;
-
 /** A passphrase on its way to the key slot; it is never stored and never logged. */
 export const Passphrase = z.string().max(1024);
 
-/** A new passphrase, long enough. */
-export const NewPassphrase = Passphrase.refine(
-  (text) => Array.from(text.normalize('NFKC')).length >= SHORTEST_PASSPHRASE,
-  {
-    message: `Use at least ${SHORTEST_PASSPHRASE} characters. Four or five unrelated words are easy to remember and hard to guess.`,
-  },
-);
+/** Minutes without a key or pointer after which an open workspace locks itself. */
+export const LockAfter = z.int().min(1).max(15);
 
-/** Which of this laptop's workspaces exist and which one is open. */
+/** The usual rest before a lock, in minutes. */
+export const USUAL_LOCK_AFTER = 5;
+
+/** Which of this laptop's workspaces exist, which one is open, and after how many minutes of rest it locks. */
 export const WorkspaceStatus = z.strictObject({
   open: WorkspaceKind.nullable(),
   present: z.array(WorkspaceKind),
+  lockAfter: LockAfter,
+  /** Whether a recovery sheet exists for the open workspace. */
+  hasRecoverySheet: z.boolean(),
 });
 export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>;
+
+/** What could be read out of a damaged database: rows saved by table, and the tables that could not be read to their end. */
+export const SalvageReport = z.strictObject({
+  saved: z.int().nonnegative(),
+  unreadable: z.array(z.string()),
+});
+export type SalvageReport = z.infer<typeof SalvageReport>;

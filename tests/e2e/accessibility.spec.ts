@@ -165,8 +165,8 @@ test('the facilitator’s window: every screen and dialog, light and dark, and a
   await look('what leaves, written');
   await toWorkshops(page);
   await look('workshops');
-  await lock(page);
-  await typePassphrase(page, 'a wrong passphrase of some length');
-  await page.getByText('That passphrase does not open this workspace.').waitFor();
+  await lock(app);
+  await typePassphrase(app.page, 'a wrong passphrase of some length');
+  await app.page.getByText('That passphrase does not open this workspace.').waitFor();
   await look('unlock, wrong passphrase');
 });

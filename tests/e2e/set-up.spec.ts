@@ -107,8 +107,8 @@ test('the Children in Care Council pack brings its own steps, tables and audienc
 });
 
 test('behind the lock the support lines stay readable, and a wrong passphrase is told as one', async () => {
+  await lock(app);
   const { page } = app;
-  await lock(page);
   await expect(page.getByText('0800 233311').first()).toBeVisible();
   await typePassphrase(page, 'seven brown kettles inside');
   await expect(

@@ -73,11 +73,10 @@ test('nothing that was typed lies readable on the laptop while the workspace is 
 });
 
 test('nor behind the lock, nor after a wrong passphrase', async () => {
-  const { page } = app;
-  await prepareEntry(page, { text: '' });
-  await lock(page);
-  await typePassphrase(page, CANARIES.wrong);
-  await expect(page.getByText('That passphrase does not open this workspace.')).toBeVisible();
+  await prepareEntry(app.page, { text: '' });
+  await lock(app);
+  await typePassphrase(app.page, CANARIES.wrong);
+  await expect(app.page.getByText('That passphrase does not open this workspace.')).toBeVisible();
   expectNoTrace();
 });
 

@@ -14,8 +14,8 @@ const DRIVER_NODE_API = 10;
  * Opens the file without a key. In a runtime older than the driver's own binary, loading that binary ends the process
  * without an error to catch, so a rebuilt one must be named; `scripts/provision` makes it.
  */
-export function openDriver(file: string, options: { readonly mustExist: boolean }): Db {
-  const settings = { fileMustExist: options.mustExist, timeout: 250 };
+export function openDriver(file: string, options: { readonly mustExist: boolean; readonly isReadOnly?: boolean }): Db {
+  const settings = { fileMustExist: options.mustExist, readonly: options.isReadOnly ?? false, timeout: 250 };
   if (Number(process.versions['napi']) >= DRIVER_NODE_API) return new Database(file, settings);
   const nativeBinding = process.env['BRIDGEWORK_SQLITE_BINDING'];
   invariant(nativeBinding, 'this runtime needs BRIDGEWORK_SQLITE_BINDING to name a rebuilt database driver');

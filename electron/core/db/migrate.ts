@@ -1,14 +1,20 @@
 import type { Db } from './driver.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { draft } from './migrations/0002-draft.ts';
 
 /** "BWk1" in the database's header: it is ours. */
 export const APPLICATION_ID = 0x42_57_6b_31;
 
 /** One step of the schema; its place in the list is the version that it leads to. */
-const MIGRATIONS: readonly string[] = [initial];
+const MIGRATIONS: readonly string[] = [initial, draft];
 
 /** The schema version of this app. */
 export const HEAD_VERSION = MIGRATIONS.length;
+
+/** Whether a database is of an earlier version than this app's. */
+export function isOutdated(db: Db): boolean {
+  return Number(db.pragma('user_version', { simple: true })) < HEAD_VERSION;
+}
 
 /** Brings the schema to this version, all steps in one transaction: either the old version stays or the new one is there. */
 export function migrate(db: Db): void {

@@ -1,9 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { AppError } from '#shared/errors.ts';
 import { invariant } from '#shared/invariant.ts';
 import { explainDatabaseError } from './database-errors.ts';
 import { type Db, openDriver } from './driver.ts';
+import { requireFittingLog, requireWhole } from './look.ts';
 import { APPLICATION_ID, HEAD_VERSION, migrate } from './migrate.ts';
+import { unlock } from './unlock.ts';
+
+/** The database's file in a workspace's folder. */
+export const DATABASE_NAME = 'workspace.db';
 
 /** What must hold on every connection, and what the pragma answers when it does (reliability.md, section D). */
 const SETTINGS: readonly (readonly [pragma: string, set: string, readBack: unknown])[] = [
@@ -21,12 +27,9 @@ const SETTINGS: readonly (readonly [pragma: string, set: string, readBack: unkno
   ['cache_size', '-65536', -65_536],
 ];
 
-/** The bytes of a data key. */
-const KEY_BYTES = 32;
-
 const PLAIN_HEADER = 'SQLite format 3\0';
 
-/** Opens an existing workspace database and brings it to this version; a newer or foreign one is left untouched. */
+/** Opens an existing workspace database, of this version or an older one; a newer or foreign one is left untouched. */
 export function openDatabase(file: string, dataKey: Buffer): Db {
   if (!fs.existsSync(file) || fs.statSync(file).size === 0) {
     throw new AppError(
@@ -35,9 +38,11 @@ export function openDatabase(file: string, dataKey: Buffer): Db {
     );
   }
   if (isPlain(file)) throw foreign();
+  requireFittingLog(file, dataKey);
   return opened(file, dataKey, true, (db) => {
     const version = Number(db.pragma('user_version', { simple: true }));
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw foreign();
+    // A database that was made and never filled has neither a version nor our mark.
+    if (version > 0 && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw foreign();
     if (version > HEAD_VERSION) {
       throw new AppError(
         'newer-version',
@@ -47,13 +52,26 @@ export function openDatabase(file: string, dataKey: Buffer): Db {
   });
 }
 
+/** Refuses where another Bridgework has a database open, whether it is whole or not. */
+export function requireNotOpen(file: string): void {
+  if (!fs.existsSync(file)) return;
+  try {
+    // Its lock is looked at before its key is: with a key of nobody's the rest of the opening fails.
+    closeDatabase(openDatabase(file, randomBytes(32)));
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'folder-in-use') throw error;
+  }
+}
+
 /** Makes a new, encrypted workspace database where there is none. */
 export function createDatabase(file: string, dataKey: Buffer): Db {
   invariant(!fs.existsSync(file), 'a database is never made over another file');
   try {
     opened(file, dataKey, false, () => {}).close();
     invariant(!isPlain(file), 'a new database comes out encrypted');
-    return openDatabase(file, dataKey);
+    const db = openDatabase(file, dataKey);
+    migrate(db);
+    return db;
   } catch (error) {
     // Nothing was ever in it, and half a database would stand in the way of the next try.
     for (const left of [file, `${file}-wal`, `${file}-journal`]) fs.rmSync(left, { force: true });
@@ -92,26 +110,16 @@ function opened(file: string, dataKey: Buffer, mustExist: boolean, judge: (db: D
     db.pragma('locking_mode = EXCLUSIVE');
     judge(db);
     for (const [pragma, set] of SETTINGS) db.pragma(`${pragma} = ${set}`);
-    migrate(db);
     for (const [pragma, , expected] of SETTINGS) {
       const actual = db.pragma(pragma, { simple: true });
       invariant(actual === expected, `pragma ${pragma} reads ${String(actual)}, not ${String(expected)}`);
     }
-    const check = db.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') throw Object.assign(new Error('quick_check failed'), { code: 'SQLITE_CORRUPT' });
+    requireWhole(db);
     return db;
   } catch (error) {
     db?.close();
     throw explainDatabaseError(error);
   }
-}
-
-/** A raw key of any other length would silently be taken for a passphrase. */
-function unlock(db: Db, dataKey: Buffer): void {
-  invariant(dataKey.length === KEY_BYTES, 'a data key is 32 bytes');
-  db.pragma("cipher = 'sqlcipher'");
-  db.pragma('legacy = 4');
-  db.pragma(`key = "x'${dataKey.toString('hex')}'"`);
 }
 
 /** Folds the write-ahead log into the database and closes; afterwards one file holds everything. */
@@ -125,4 +133,16 @@ export function closeDatabase(db: Db): void {
   } finally {
     db.close();
   }
+}
+
+/**
+ * Refuses to put a closed database in another’s place, or another in its, while a log is beside it that could not be folded
+ * in: its rows would be left behind, or be played into the other.
+ */
+export function requireFolded(file: string): void {
+  if (!fs.existsSync(`${file}-wal`)) return;
+  throw new AppError(
+    'disk-full',
+    'The database could not be closed, so that was not done: the disk may be full. Everything saved before is safe. Free some space and try again.',
+  );
 }

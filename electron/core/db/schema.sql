@@ -1,4 +1,4 @@
--- The schema of version 1, as a new database tells it; a test compares them.
+-- The schema of version 2, as a new database tells it; a test compares them.
 
 CREATE TABLE meta (
   key TEXT NOT NULL PRIMARY KEY,
@@ -237,4 +237,10 @@ CREATE TRIGGER card_search_update AFTER UPDATE OF text ON card BEGIN
   INSERT INTO card_search (card_search, rowid, text) VALUES ('delete', old.seq, old.text);
   INSERT INTO card_search (rowid, text) VALUES (new.seq, new.text);
 END;
+
+CREATE TABLE draft (
+  workshop_id TEXT NOT NULL PRIMARY KEY REFERENCES workshop (id),
+  body TEXT NOT NULL,
+  turn INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 

@@ -76,7 +76,14 @@ export async function exportCsvInto(
 ): Promise<{ folderName: string; files: string[] }> {
   const tables = exportableTables(session, { settlement: 'replace', readThrough: 'now' });
   const folderName = await freeName(folder, `bridgework_export_${session.now().toISOString().slice(0, 10)}`);
-  return { folderName, files: await writeCsvTables(tables, path.join(folder, folderName), 'spreadsheet') };
+  const place = path.join(folder, folderName);
+  try {
+    return { folderName, files: await writeCsvTables(tables, place, 'spreadsheet') };
+  } catch (error) {
+    // Some of the tables would pass for all of them.
+    await fs.rm(place, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** A second export on a day never overwrites the first. */

@@ -23,8 +23,22 @@ export async function writeDurably(file: string, bytes: Uint8Array | string, mod
   await flushFolder(path.dirname(file));
 }
 
-/** Windows has no handle for a folder; its file system journals the rename by itself. */
-async function flushFolder(folder: string): Promise<void> {
+/** Copies a file and flushes the copy; what stood there is gone from the start. */
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await fs.copyFile(from, to);
+  const handle = await fs.open(to, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Makes what was renamed in a folder outlast a power cut. Windows has no handle for a folder; its file system journals
+ * the rename by itself.
+ */
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await fs.open(folder, 'r');
   try {

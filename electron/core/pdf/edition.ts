@@ -17,6 +17,9 @@ import { remarksSection } from './sections/remarks.ts';
 import { tellStory } from './story/story.ts';
 import { createTypeCase } from './type-case.ts';
 
+/** The same words in the metadata of every edition. */
+const TITLE = 'Anonymised workshop summary';
+
 /** What an edition is made of: the records of one workshop, their free text settled, and what the pages say beside it. */
 export interface EditionInput {
   readonly tables: RecordTables<AnonymisedText>;
@@ -31,7 +34,7 @@ export interface EditionInput {
  */
 export async function writeEdition({ tables, pack, support, edition }: EditionInput): Promise<Uint8Array> {
   const story = tellStory(tables, pack);
-  const doc = await openDocument(tables.workshop[0]?.month ?? '');
+  const doc = await openDocument({ title: TITLE, day: `${tables.workshop[0]?.month ?? ''}-01` });
   const root = doc.struct('Document');
   doc.addStructure(root);
   const press: Press = { doc, type: createTypeCase(doc), flow: createFlow(doc), root };

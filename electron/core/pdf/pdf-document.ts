@@ -1,9 +1,15 @@
 import { invariant } from '#shared/invariant.ts';
 import { PAGE } from './page.ts';
 
-/** The same words on every edition: a title in the metadata would travel further than the page it stands on. */
-const TITLE = 'Anonymised workshop summary';
 const MAKER = 'Bridgework';
+
+/** All that the metadata of a document may tell: both travel further than the page they stand on. */
+export interface DocumentFacts {
+  /** The same words on every document of its kind. */
+  readonly title: string;
+  /** "2021-09-14"; the time of day is left out. */
+  readonly day: string;
+}
 
 /** Says that the file keeps to PDF/UA-1 (ISO 14289-1). */
 const PDF_UA = `
@@ -12,15 +18,15 @@ const PDF_UA = `
   </rdf:Description>`;
 
 /**
- * An empty tagged document whose metadata tell nothing but the month of the workshop ("2021-09"). PDFKit makes the
- * file's id from this metadata, so it is the same at every writing.
+ * An empty tagged document whose metadata tell a title and a day and nothing else. PDFKit makes the file's id from this
+ * metadata, so it is the same at every writing.
  */
-export async function openDocument(month: string): Promise<PDFKit.PDFDocument> {
+export async function openDocument({ title, day }: DocumentFacts): Promise<PDFKit.PDFDocument> {
   // Loaded with the first page: it takes longer than all the rest of the core, and the unlock screen waits for the core.
   const { default: PDFDocument } = await import('pdfkit');
   // PDFKit puts these into the XMP as they are.
-  invariant(!/[<>&]/u.test(TITLE + MAKER), 'metadata needs no escaping');
-  const firstDay = new Date(`${month}-01T00:00:00Z`);
+  invariant(!/[<>&]/u.test(title + MAKER), 'metadata needs no escaping');
+  const date = new Date(`${day}T00:00:00Z`);
   const doc = new PDFDocument({
     size: [...PAGE.size],
     margin: 0,
@@ -32,7 +38,7 @@ export async function openDocument(month: string): Promise<PDFKit.PDFDocument> {
     bufferPages: true,
     // Without a font of its own PDFKit would open Helvetica, which is not embedded.
     font: '',
-    info: { Title: TITLE, Creator: MAKER, Producer: MAKER, CreationDate: firstDay, ModDate: firstDay },
+    info: { Title: title, Creator: MAKER, Producer: MAKER, CreationDate: date, ModDate: date },
   });
   // PDFKit's own `subset: 'PDF/UA'` adds this and a CIDSet that leaves out the parts of accented letters, which
   // PDF/UA forbids (7.21.4.2).

@@ -33,6 +33,7 @@ interface OpenedFont {
 const FACES: Readonly<Record<Weight, readonly Face[]>> = {
   regular: ['regular', 'regular-stand-in', 'bold-stand-in'],
   bold: ['bold', 'bold-stand-in', 'regular-stand-in'],
+  mono: ['mono', 'bold-stand-in', 'regular-stand-in'],
 };
 
 const JOINING = /^[\u200C\u200D]$/u;

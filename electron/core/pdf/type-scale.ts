@@ -17,7 +17,7 @@ export const HAIRLINE = '#c8cdca';
 
 /** How a passage is set: sizes and the distance between its lines in points. */
 export interface TextStyle {
-  readonly face: Extract<Face, 'regular' | 'bold'>;
+  readonly face: Extract<Face, 'regular' | 'bold' | 'mono'>;
   readonly size: number;
   readonly line: number;
   readonly colour: string;
@@ -29,6 +29,8 @@ export const LEAD: TextStyle = { face: 'regular', size: 14, line: 20, colour: IN
 export const LOUD_QUOTE: TextStyle = { face: 'regular', size: 15, line: 20, colour: INK };
 export const HEADING: TextStyle = { face: 'bold', size: 19, line: 25, colour: TEAL };
 export const SUBHEADING: TextStyle = { face: 'bold', size: 13, line: 15, colour: INK };
+/** A group of a key: read across a table, typed by somebody in a hurry. */
+export const KEY_GROUP: TextStyle = { face: 'mono', size: 30, line: 35, colour: INK };
 export const BODY: TextStyle = { face: 'regular', size: 11, line: BODY_LINE, colour: INK };
 export const STRONG: TextStyle = { ...BODY, face: 'bold' };
 export const QUOTE: TextStyle = { face: 'regular', size: 12, line: BODY_LINE, colour: INK };

@@ -120,3 +120,13 @@ export function deleteTombstone(db: Db, kind: RecordKind, id: string): void {
 export function markTombstonesSealed(db: Db, workshopId: string): void {
   db.prepare(`UPDATE tombstone SET sealed = 1 WHERE workshop_id = ?`).run(workshopId);
 }
+
+/** Deletes everything of a workshop, and what hangs on it in tables of our own. */
+export function deleteWorkshop(db: Db, workshopId: string): void {
+  for (const table of ['draft', 'tombstone', 'sealing'])
+    db.prepare(`DELETE FROM ${table} WHERE workshop_id = ?`).run(workshopId);
+  for (const kind of RECORD_KINDS.toReversed()) {
+    const owner = kind === 'workshop' ? 'id' : 'workshop_id';
+    db.prepare(`DELETE FROM ${quoted(kind)} WHERE ${owner} = ?`).run(workshopId);
+  }
+}

@@ -7,6 +7,7 @@ import {
   type AnyRow,
   deleteRecord,
   deleteTombstone,
+  deleteWorkshop,
   insertRecord,
   insertTombstone,
   markTombstonesSealed,
@@ -51,6 +52,7 @@ export function changeRecord(session: Session, kind: RecordKind, id: string, cha
   const before = selectRecord(session.db, kind, id);
   invariant(before, `the ${kind} to change is there`);
   updateRecord(session.db, kind, id, changes);
+  session.forgetSoon();
   return Object.fromEntries(Object.keys(changes).map((name) => [name, before[name] ?? null]));
 }
 
@@ -72,6 +74,7 @@ export function removeRecord(session: Session, kind: RecordKind, id: string): Re
   const row = selectRecord(session.db, kind, id);
   invariant(row, `the ${kind} to remove is there`);
   deleteRecord(session.db, kind, id);
+  session.forgetSoon();
   insertTombstone(session.db, { table: kind, id, revision: Number(row['revision']) + 1 }, String(row['workshop_id']));
   return { kind, row };
 }
@@ -106,4 +109,9 @@ export function tombstonesOf(session: Session, workshopId: string): readonly Tom
 /** Inside a transaction: from now on others may know of the workshop's deletions, so none can be taken back. */
 export function sealTombstones(session: Session, workshopId: string): void {
   markTombstonesSealed(session.db, workshopId);
+}
+
+/** Inside a transaction: deletes a whole workshop without a trace that would travel. */
+export function deleteWorkshopRecords(session: Session, workshopId: string): void {
+  deleteWorkshop(session.db, workshopId);
 }

@@ -41,6 +41,8 @@ export async function importBundles(session: Session, request: ImportRequest): P
     batch.push(await look(file, request.identities));
     if (batch.length < MOST_FILES && recordsOf(batch) < MOST_RECORDS && index < files.length - 1) continue;
     outcomes.push(...commit(session, merge, batch));
+    // A bundle withdraws words too.
+    session.forgetSoon();
     batch = [];
     request.onProgress?.(outcomes.length, files.length);
   }

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import { BundleHeader } from '#shared/model/bundle.ts';
+import { makeBackup } from '../backup/backup-service.ts';
 import { exportCsvInto } from '../export/export-service.ts';
 import { requireKind, type Session } from '../workspace/session.ts';
 import { selectBundles } from './bundle-queries.ts';
@@ -30,7 +31,11 @@ export function reviewHandlers(
     },
     makeKey: async () => ({ recipient: (await makeKey(session)).recipient }),
     saveRecipient: async ({ folder }) => ({ fileName: await saveRecipient(session, folder) }),
-    importPaths: ({ paths }) => importBundles(session, { paths, identities: [ownIdentity(session)], onProgress }),
+    importPaths: async ({ paths }) => {
+      const identities = [ownIdentity(session)];
+      await makeBackup({ folder: session.folder, db: session.db, reason: 'import', now: session.now() });
+      return importBundles(session, { paths, identities, onProgress });
+    },
     bundles: () =>
       selectBundles(session.db).map(({ header, fileName, receivedAt, records }) => ({
         header: BundleHeader.parse(JSON.parse(header)),

@@ -10,6 +10,8 @@ export interface UndoService {
   /** The change that would be taken back next; it stays until it is dropped, so that a refusal costs nothing. */
   readonly last: (workshopId: string) => UndoStep | null;
   readonly drop: (workshopId: string) => void;
+  /** Forgets every step of a sitting that is not here any more. */
+  readonly clear: (workshopId: string) => void;
   /** Tells that a record came back under another id, which earlier steps do not know. */
   readonly rename: (id: string, newId: string) => void;
   /** The id that a record has now. */
@@ -34,6 +36,7 @@ export function createUndoService(): UndoService {
     },
     last: (workshopId) => steps.get(workshopId)?.at(-1) ?? null,
     drop: (workshopId) => void steps.get(workshopId)?.pop(),
+    clear: (workshopId) => void steps.delete(workshopId),
     rename: (id, newId) => void names.set(id, newId),
     idNow,
   };

@@ -7,6 +7,7 @@ import { readRoom } from '../room/room-service.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { addWorkshop } from './add-workshop.ts';
 import { getWorkshop } from './find-workshop.ts';
+import { removeWorkshop } from './remove-workshop.ts';
 import { selectWorkshops } from './workshop-queries.ts';
 
 function create(session: Session, setup: WorkshopSetup): { readonly workshopId: string } {
@@ -48,6 +49,7 @@ export function workshopHandlers(session: Session): CoreHandlers['workshop'] {
     list: () => list(session),
     create: (setup) => create(session, setup),
     room: ({ workshopId }) => readRoom(session, getWorkshop(session, workshopId)),
+    remove: ({ workshopId }) => removeWorkshop(session, workshopId),
     undo: ({ workshopId }) => undo(session, workshopId),
   };
 }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { explainDatabaseError } from '../db/database-errors.ts';
 import type { Db } from '../db/driver.ts';
 import type { UndoService } from '../undo/undo-service.ts';
+import type { Housekeeping } from './housekeeping.ts';
 import type { WorkspaceKind } from '#shared/model/workspace.ts';
 
 /** What services take from outside, so that a test can decide it. */
@@ -14,14 +15,18 @@ export interface Surroundings {
 }
 
 /** An open workspace with what its services share. */
-export interface Session extends Surroundings {
+export interface Session extends Surroundings, Housekeeping {
   readonly kind: WorkspaceKind;
+  readonly folder: string;
   readonly db: Db;
+  /** The slot that opened it: which facilitator this is. */
+  readonly slotId: string;
   readonly undo: UndoService;
 }
 
 /** Runs `work` in one transaction; the driver's refusals come out as sentences, and then nothing of it was kept. */
-export function inTransaction<T>({ db }: Session, work: () => T): T {
+export function inTransaction<T>({ db, requireThere }: Session, work: () => T): T {
+  requireThere();
   try {
     return db.transaction(work).immediate();
   } catch (error) {

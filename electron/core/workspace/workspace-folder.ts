@@ -2,34 +2,46 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '#shared/errors.ts';
-import { NewPassphrase, type WorkspaceKind } from '#shared/model/workspace.ts';
-import { generateSigningKey } from '../bundle/signature.ts';
+import type { WorkspaceKind } from '#shared/model/workspace.ts';
+import { makeBackup } from '../backup/backup-service.ts';
+import { discardReplacements, finishReplacement } from '../backup/replace-database.ts';
 import { explainDatabaseError } from '../db/database-errors.ts';
 import type { Db } from '../db/driver.ts';
-import { createDatabase, openDatabase } from '../db/open.ts';
+import { isOutdated, migrate } from '../db/migrate.ts';
+import { closeDatabase, createDatabase, DATABASE_NAME, openDatabase } from '../db/open.ts';
 import { writeDurably } from '../file/durable-file.ts';
-import { openKeyFile, readKeyFile, writeNewKeyFile } from '../keys/key-file.ts';
-import { upsertMeta } from './meta-queries.ts';
+import { requireGoodPassphrase } from '../keys/judge-passphrase.ts';
+import { COPIES, type FoundKeys, readKeyFile, writeKeyFile } from '../keys/key-file.ts';
+import { finishRotation } from '../keys/key-service.ts';
+import { keyOfDatabase, type OpenedKeys, openKeys, wipeKeys } from '../keys/open-keys.ts';
+import { discardUnfinished } from '../keys/rotate.ts';
+import { newPassphraseSlot, type Opener } from '../keys/slot.ts';
+import { fillFirstFacts } from './first-facts.ts';
 
-/** An unlocked workspace: its kind and its one connection. */
+/** An unlocked workspace: its kind, its folder, its one connection, and the slot that opened it. */
 export interface UnlockedWorkspace {
   readonly kind: WorkspaceKind;
+  readonly folder: string;
   readonly db: Db;
+  readonly slotId: string;
 }
 
-const databaseOf = (folder: string): string => path.join(folder, 'workspace.db');
+/** What the first slot is called; a pseudonym, and people may choose another. */
+const FIRST_LABEL = 'Facilitator 1';
+
+const databaseOf = (folder: string): string => path.join(folder, DATABASE_NAME);
 
 /** It is there while a workspace is being made: what a power cut leaves then was never anybody's, and can be cleared away. */
 const markOf = (folder: string): string => path.join(folder, 'unfinished');
 
 /** What stands in a folder: a workspace's kind, or null where a new one can be made. */
 export async function workspaceKindOf(folder: string): Promise<WorkspaceKind | null> {
-  const keys = await readKeyFile(folder);
-  if (keys) return keys.kind;
+  const found = await readKeyFile(folder);
+  if (found) return found.keys.kind;
   if (fs.existsSync(databaseOf(folder)) && !fs.existsSync(markOf(folder))) {
     throw new AppError(
       'foreign-database',
-      'That folder holds a database without Bridgework’s key file, so it is not a workspace of ours. Nothing was changed. Choose another folder.',
+      'That folder holds a database without Bridgework’s key file, so it is not a workspace of ours, or its keys were lost. Nothing was changed. Put keys.json back from a backup, or choose another folder.',
     );
   }
   return null;
@@ -41,13 +53,7 @@ export async function createWorkspace(
   kind: WorkspaceKind,
   passphrase: string,
 ): Promise<UnlockedWorkspace> {
-  const allowed = NewPassphrase.safeParse(passphrase);
-  if (!allowed.success) {
-    throw new AppError(
-      'passphrase-too-short',
-      `That passphrase is too short. ${allowed.error.issues[0]?.message ?? ''} Nothing was made.`,
-    );
-  }
+  requireGoodPassphrase(passphrase);
   if ((await workspaceKindOf(folder)) !== null) {
     throw new AppError(
       'folder-not-empty',
@@ -65,9 +71,9 @@ export async function createWorkspace(
       );
     }
     await writeDurably(markOf(folder), '');
-    const db = await filled(folder, kind, { dataKey, passphrase });
+    const made = await filled(folder, kind, { dataKey, passphrase });
     fs.rmSync(markOf(folder));
-    return { kind, db };
+    return { kind, folder, ...made };
   } catch (error) {
     throw explainDatabaseError(error);
   } finally {
@@ -80,16 +86,16 @@ async function filled(
   folder: string,
   kind: WorkspaceKind,
   secrets: { readonly dataKey: Buffer; readonly passphrase: string },
-): Promise<Db> {
+): Promise<{ readonly db: Db; readonly slotId: string }> {
   let db: Db | undefined;
   try {
     db = createDatabase(databaseOf(folder), secrets.dataKey);
-    const signingKey = Buffer.from(generateSigningKey().privateKeyPkcs8);
-    upsertMeta(db, 'kind', kind);
-    upsertMeta(db, 'project', 'workshop');
-    upsertMeta(db, 'signing-key', signingKey.toString('base64'));
-    await writeNewKeyFile(folder, { workspaceId: randomUUID(), kind, ...secrets });
-    return db;
+    fillFirstFacts(db, kind);
+    const home = { format: 'bridgework-keys/1', workspaceId: randomUUID(), kind } as const;
+    const dataKey = { key: secrets.dataKey, epoch: 1 };
+    const slot = await newPassphraseSlot(home, { label: FIRST_LABEL, passphrase: secrets.passphrase, dataKey });
+    await writeKeyFile(folder, { ...home, generation: 1, slots: [slot] });
+    return { db, slotId: slot.id };
   } catch (error) {
     db?.close();
     clear(folder);
@@ -98,26 +104,73 @@ async function filled(
 }
 
 function clear(folder: string): void {
-  for (const name of ['workspace.db', 'workspace.db-wal', 'workspace.db-journal', 'keys.json.part', 'unfinished']) {
+  const keys = COPIES.flatMap((name) => [name, `${name}.part`]);
+  for (const name of [DATABASE_NAME, `${DATABASE_NAME}-wal`, `${DATABASE_NAME}-journal`, ...keys, 'unfinished']) {
     fs.rmSync(path.join(folder, name), { force: true });
   }
 }
 
 /** Opens the workspace of a folder; a wrong passphrase is refused before anything else is looked at. */
-export async function unlockWorkspace(folder: string, passphrase: string): Promise<UnlockedWorkspace> {
+export async function unlockWorkspace(folder: string, opener: Opener, now: Date): Promise<UnlockedWorkspace> {
   await workspaceKindOf(folder);
-  const keys = await readKeyFile(folder);
-  if (!keys)
+  const found = await readKeyFile(folder);
+  if (!found) {
     throw new AppError(
       'not-found',
       'There is no workspace in that folder. Nothing was changed. Check the folder’s name.',
     );
-  const dataKey = await openKeyFile(keys, passphrase);
+  }
+  const opened = await openKeys(found.keys, opener);
   try {
-    const db = openDatabase(databaseOf(folder), dataKey);
-    fs.rmSync(markOf(folder), { force: true });
-    return { kind: keys.kind, db };
+    await finishReplacement(folder);
+    const db = openDatabase(databaseOf(folder), await settledKey(folder, found, opened));
+    await upgrade(folder, db, now);
+    await mend(folder);
+    return { kind: found.keys.kind, folder, db, slotId: opened.slot.id };
   } finally {
-    dataKey.fill(0);
+    wipeKeys(opened);
+  }
+}
+
+/**
+ * The key that the database opens with, after a change of key that was cut short was finished. Where it cannot be finished
+ * now, on a full disk for instance, the workspace opens all the same, and the next opening tries again.
+ */
+async function settledKey(folder: string, found: FoundKeys, opened: OpenedKeys): Promise<Buffer> {
+  const current = keyOfDatabase(databaseOf(folder), opened);
+  if (opened.dataKeys.length === 1) return current.key;
+  try {
+    await finishRotation(folder, found.keys, opened, current);
+  } catch (error) {
+    if (!(explainDatabaseError(error) instanceof AppError)) throw error;
+  }
+  return keyOfDatabase(databaseOf(folder), opened).key;
+}
+
+/**
+ * Clears what a crash left and makes the copies of the key file agree again, in a workspace that is open and therefore
+ * nobody else's. What cannot be written now does not keep anybody out: the next opening tries again.
+ */
+async function mend(folder: string): Promise<void> {
+  try {
+    discardUnfinished(folder);
+    discardReplacements(folder);
+    fs.rmSync(markOf(folder), { force: true });
+    const found = await readKeyFile(folder);
+    if (found && !found.agree) await writeKeyFile(folder, found.keys);
+  } catch (error) {
+    if (!(explainDatabaseError(error) instanceof AppError)) throw error;
+  }
+}
+
+/** Brings an older database to this version, with a verified copy of it made first. */
+async function upgrade(folder: string, db: Db, now: Date): Promise<void> {
+  try {
+    if (!isOutdated(db)) return;
+    await makeBackup({ folder, db, reason: 'migration', now });
+    migrate(db);
+  } catch (error) {
+    closeDatabase(db);
+    throw explainDatabaseError(error);
   }
 }

@@ -1,11 +1,9 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { sentenceOf } from '#renderer/lib/api.ts';
+import { useEffect, useEffectEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { countOf } from '#renderer/lib/format.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { Refusal } from '#renderer/ui/notice.tsx';
 import type { Option } from '#renderer/ui/select-field.tsx';
 import { ComposerChoices, type ComposerParts } from './composer-choices.tsx';
-import type { Draft, DraftChange } from './draft.ts';
+import type { Caret, Draft, DraftChange } from './draft.ts';
 import type { EntryKind } from './entry.ts';
 import { WatchedField } from './watched-field.tsx';
 import styles from './composer.module.css';
@@ -13,46 +11,27 @@ import styles from './composer.module.css';
 /** What the composer shows and does. */
 export interface ComposerProps {
   readonly draft: Draft;
+  /** Where the caret is put when the composer comes into sight. */
+  readonly caret: Caret;
   readonly onChange: (part: DraftChange) => void;
+  readonly onCaret: (caret: Caret) => void;
+  readonly onLeave: () => void;
   readonly tables: readonly Option[];
   readonly themes: readonly string[];
   readonly parts: ComposerParts;
-  /** Resolves after the commit that holds the entry. */
-  readonly onSave: (draft: Draft) => Promise<void>;
+  readonly onSave: () => void;
   readonly onChooseAnswers: () => void;
+  /** What could not be kept. */
+  readonly unkept: ReactNode;
 }
 
 /** The field that people type into while others talk: Enter saves, and the words go only once they are kept. */
-export function Composer({ draft, onChange, tables, themes, parts, onSave, onChooseAnswers }: ComposerProps) {
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const waiting = useRef<Draft[]>([]);
+export function Composer(props: ComposerProps) {
+  const { draft, caret, onChange, onCaret, onLeave, tables, themes, parts, onSave, onChooseAnswers, unkept } = props;
+  useStartAt(parts.field, caret);
 
   const save = (): void => {
-    // Who types faster than a commit goes on in the same field: what is on its way stands before what is new.
-    const onItsWay = waiting.current.reduce((length, { text }) => length + text.length, 0);
-    const text = draft.text.slice(onItsWay);
-    if (text.trim() === '') return;
-    waiting.current.push(onItsWay === 0 ? draft : { ...draft, text, theme: '', answers: [] });
-    if (waiting.current.length === 1) void saveWaiting();
-  };
-
-  const saveWaiting = async (): Promise<void> => {
-    setRefusal(null);
-    try {
-      for (let next = waiting.current[0]; next !== undefined; next = waiting.current[0]) {
-        await onSave(next);
-        const saved = next.text;
-        waiting.current.shift();
-        onChange(({ text }) => ({
-          text: text.startsWith(saved) ? text.slice(saved.length) : text,
-          theme: '',
-          answers: [],
-        }));
-      }
-    } catch (error) {
-      waiting.current = [];
-      setRefusal(sentenceOf(error));
-    }
+    onSave();
     parts.field.current?.focus();
   };
 
@@ -82,9 +61,10 @@ export function Composer({ draft, onChange, tables, themes, parts, onSave, onCho
         value={draft.text}
         onChange={(text) => onChange({ text })}
         onKeyDown={onKeyDown}
+        onCaret={onCaret}
+        onLeave={onLeave}
         areaRef={parts.field}
         placeholder={PLACEHOLDERS[draft.kind]}
-        autoFocus
       >
         <div className={styles['end']}>
           <p className={styles['hint']}>Enter saves. Shift and Enter starts a new line. No names.</p>
@@ -98,9 +78,18 @@ export function Composer({ draft, onChange, tables, themes, parts, onSave, onCho
           </Button>
         </div>
       </WatchedField>
-      {refusal !== null && <Refusal sentence={refusal} />}
+      {unkept}
     </section>
   );
+}
+
+/** Puts the focus into the field, with the caret where it was. */
+function useStartAt(field: ComposerParts['field'], { start, end }: Caret): void {
+  const begin = useEffectEvent(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  });
+  useEffect(() => begin(), []);
 }
 
 const PLACEHOLDERS: Readonly<Record<EntryKind, string>> = {

@@ -1,9 +1,10 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import type { BridgeApi } from '#shared/contract/index.ts';
+import type { Draft as KeptDraft } from '#shared/model/draft.ts';
 import type { Wording } from '#shared/model/entry.ts';
-import type { Activity } from '#shared/model/room.ts';
+import type { Activity, Room } from '#shared/model/room.ts';
 import type { EntryKind } from './entry.ts';
 
-/** What stands in the composer and has not been saved. */
+/** What stands in the composer and is not an entry yet. */
 export interface Draft {
   readonly activityId: string | null;
   readonly kind: EntryKind;
@@ -13,6 +14,15 @@ export interface Draft {
   readonly text: string;
   readonly answers: readonly string[];
 }
+
+/** Where the caret stands in the text, from and to, in UTF-16 code units. */
+export interface Caret {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A draft as the core takes it. */
+export type DraftToKeep = Parameters<BridgeApi['draft']['save']>[0]['draft'];
 
 const EMPTY: Draft = {
   activityId: null,
@@ -27,33 +37,31 @@ const EMPTY: Draft = {
 /** A change to parts of the draft, or what makes one from the draft as it is by then. */
 export type DraftChange = Partial<Draft> | ((before: Draft) => Partial<Draft>);
 
-/** Words that were typed and not saved outlive a change of screen and a lock, in memory only; they are gone at close. */
-const kept = new Map<string, Draft>();
-const listeners = new Set<() => void>();
-
-/** The composer's content for one workshop, and how to change parts of it, whether or not the room is still in sight. */
-export function useDraft(workshopId: string, activities: readonly Activity[]) {
-  const draft = useSyncExternalStore(listen, () => draftOf(workshopId, activities));
-  const change = useCallback(
-    (part: DraftChange): void => {
-      const before = draftOf(workshopId, activities);
-      kept.set(workshopId, { ...before, ...(typeof part === 'function' ? part(before) : part) });
-      for (const listener of listeners) listener();
-    },
-    [workshopId, activities],
-  );
-  return [draft, change] as const;
+/** What the composer of a room begins with: what was kept, as far as it still fits the room, or its first step. */
+export function firstDraft(room: Room, kept: KeptDraft | null): Draft {
+  const first = { ...EMPTY, ...startOf(room.activities[0]) };
+  if (kept === null) return first;
+  const { activityId, kind, tableId, wording, theme, text, answers = [] } = kept;
+  return {
+    activityId: room.activities.some(({ id }) => id === activityId) ? activityId : first.activityId,
+    kind,
+    tableId: room.tables.some(({ id }) => id === tableId) ? tableId : null,
+    wording,
+    theme,
+    text,
+    answers: answers.filter((answer) => room.cards.some(({ id }) => id === answer)),
+  };
 }
 
-function draftOf(workshopId: string, activities: readonly Activity[]): Draft {
-  const draft = kept.get(workshopId) ?? { ...EMPTY, ...startOf(activities[0]) };
-  kept.set(workshopId, draft);
-  return draft;
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** The draft and the caret in the form that is kept. */
+export function toKeep(draft: Draft, caret: Caret): DraftToKeep {
+  const { length } = draft.text;
+  return {
+    ...draft,
+    answers: Array.from(draft.answers),
+    caretStart: Math.min(caret.start, length),
+    caretEnd: Math.min(caret.end, length),
+  };
 }
 
 /** What an activity offers first: problems and solutions where it asks for them, else notes. */

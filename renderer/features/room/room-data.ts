@@ -20,14 +20,10 @@ export type EntryChange =
   | { readonly change: 'vote'; readonly vote: Input<'card', 'vote'> };
 
 /** Adds an entry; answers with the time of the commit that holds it. */
-export function useAddEntry() {
-  return useMutation({
-    mutationFn: async (draft: EntryDraft): Promise<string> => {
-      if (draft.kind === 'card') return (await api.card.add(draft.card)).savedAt;
-      const { kind: _kind, ...note } = draft;
-      return (await api.note.add(note)).savedAt;
-    },
-  });
+export async function addEntry(draft: EntryDraft): Promise<string> {
+  if (draft.kind === 'card') return (await api.card.add(draft.card)).savedAt;
+  const { kind: _kind, ...note } = draft;
+  return (await api.note.add(note)).savedAt;
 }
 
 /** Changes an entry; answers with the time of the commit that holds the change. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { scan } from '#shared/domain/anonymise/scan.ts';
+import type { Draft } from '#shared/model/draft.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Activity, Room } from '#shared/model/room.ts';
 import { reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
@@ -8,25 +9,27 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Refusal } from '#renderer/ui/notice.tsx';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { Composer } from './composer.tsx';
-import { startOf, useDraft, type Draft } from './draft.ts';
+import { startOf } from './draft.ts';
 import { entriesOf } from './entry.ts';
 import { useRoomActions } from './room-actions.ts';
-import { useAddEntry } from './room-data.ts';
 import { RoomDialogs } from './room-dialogs.tsx';
 import { useRoomShortcuts } from './room-shortcuts.ts';
 import { RunSheet } from './run-sheet.tsx';
 import { SaidList } from './said-list.tsx';
-import { useSaving, type Track } from './saving.ts';
+import { laterOf, useSaving, type Track } from './saving.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { ShortcutsButton } from './shortcuts-button.tsx';
 import { StatusLine } from './status-line.tsx';
-import { toAdd } from './to-add.ts';
+import { UnkeptNotice } from './unkept-notice.tsx';
 import { Wall } from './wall.tsx';
+import { useWriting } from './writing.ts';
 import styles from './room.module.css';
 
 /** What the room is given from elsewhere. */
 export interface RoomScreenProps {
   readonly room: Room;
+  /** What was half typed when the room was left or locked. */
+  readonly kept: Draft | null;
   readonly pack: Pack | undefined;
   readonly people: number;
   readonly attendance: ReactNode;
@@ -35,14 +38,13 @@ export interface RoomScreenProps {
 }
 
 /** The screen that is used while people talk. */
-export function RoomScreen({ room, pack, people, attendance, help, onLeave }: RoomScreenProps) {
+export function RoomScreen({ room, kept, pack, people, attendance, help, onLeave }: RoomScreenProps) {
   const workshopId = room.workshop.id;
-  const [draft, changeDraft] = useDraft(workshopId, room.activities);
+  const { writing, changeDraft, draft, isSaving, savedAt, unkept } = useWriting(room, kept);
   const [isChoosingAnswers, setChoosingAnswers] = useState(false);
   const [areKeysOpen, setKeysOpen] = useState(false);
   const [isHeld, setHeld] = useState(false);
   const { saving, track } = useSaving();
-  const addEntry = useAddEntry();
   const field = useRef<HTMLTextAreaElement>(null);
   const table = useRef<HTMLButtonElement>(null);
   const theme = useRef<HTMLInputElement>(null);
@@ -73,8 +75,9 @@ export function RoomScreen({ room, pack, people, attendance, help, onLeave }: Ro
     setSaid(null);
     return track(commit);
   };
-  const save = async (typed: Draft): Promise<void> => {
-    await keep(addEntry.mutateAsync(toAdd(workshopId, typed, room.activities)));
+  const save = (): void => {
+    setSaid(null);
+    writing.save();
   };
   const leave = (): void => {
     if (draft.text.trim() === '') {
@@ -111,12 +114,16 @@ export function RoomScreen({ room, pack, people, attendance, help, onLeave }: Ro
         <div className={styles['centre']}>
           <Composer
             draft={draft}
+            caret={writing.caret()}
             onChange={changeDraft}
+            onCaret={writing.moveCaret}
+            onLeave={() => void writing.flush()}
             tables={tables}
             themes={themes}
             parts={parts}
             onSave={save}
             onChooseAnswers={() => setChoosingAnswers(true)}
+            unkept={unkept !== null && <UnkeptNotice unkept={unkept} />}
           />
           {isHeld && draft.text.trim() !== '' && <UnsavedNotice onLeave={onLeave} />}
           {refused !== null && <Refusal sentence={sentenceOf(refused)} reasons={reasonsOf(refused)} />}
@@ -133,7 +140,8 @@ export function RoomScreen({ room, pack, people, attendance, help, onLeave }: Ro
         </div>
       </div>
       <StatusLine
-        saving={saving}
+        saving={{ pending: saving.pending + Number(isSaving), savedAt: laterOf(saving.savedAt, savedAt) }}
+        isUnkept={unkept !== null}
         activity={chosen?.label}
         findings={findings}
         people={people}

@@ -7,6 +7,12 @@ export interface Saving {
   readonly savedAt: string | null;
 }
 
+/** The later of two times; null where there is none. */
+export function laterOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
 /** Counts what is on its way and keeps the time of the last commit; a refusal is left to who asked. */
 export function useSaving() {
   const [saving, setSaving] = useState<Saving>({ pending: 0, savedAt: null });

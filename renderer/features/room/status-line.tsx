@@ -6,6 +6,8 @@ import styles from './status-line.module.css';
 /** One line about the room: what is kept, where the sitting is, what would be replaced, who is here, and help. */
 export function StatusLine(props: {
   readonly saving: Saving;
+  /** Something in the field could not be kept yet. */
+  readonly isUnkept: boolean;
   readonly activity: string | undefined;
   readonly findings: number;
   readonly people: number;
@@ -13,11 +15,11 @@ export function StatusLine(props: {
   readonly said: string | null;
   readonly help: ReactNode;
 }) {
-  const { saving, activity, findings, people, said, help } = props;
+  const { saving, isUnkept, activity, findings, people, said, help } = props;
   return (
     <div className={styles['line']} role="group" aria-label="Status">
       <p className={styles['saved']} role="status">
-        {savedWords(saving)}
+        {isUnkept ? 'Not saved yet' : savedWords(saving)}
         {said !== null && <span className={styles['said']}>{said}</span>}
       </p>
       <ul className={styles['facts']}>

@@ -6,6 +6,7 @@ import { scan } from '#shared/domain/anonymise/scan.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import { LONGEST_TEXT } from '#renderer/lib/limits.ts';
 import { classes } from '#renderer/lib/classes.ts';
+import type { Caret } from './draft.ts';
 import { FindingWords } from './finding-words.tsx';
 import styles from './watched-field.module.css';
 
@@ -15,6 +16,10 @@ export interface WatchedFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Hears where the caret is whenever it moves. */
+  readonly onCaret?: (caret: Caret) => void;
+  /** The field is left, or the window is. */
+  readonly onLeave?: () => void;
   readonly placeholder?: string;
   readonly areaRef?: Ref<HTMLTextAreaElement>;
   readonly autoFocus?: boolean;
@@ -24,7 +29,8 @@ export interface WatchedFieldProps {
 
 /** Underlines what would be replaced and says so below; it never stops anybody typing. */
 export function WatchedField(props: WatchedFieldProps) {
-  const { label, value, onChange, onKeyDown, placeholder = '', areaRef, autoFocus = false, children } = props;
+  const { label, value, onChange, onKeyDown, onCaret, onLeave, areaRef, children } = props;
+  const { placeholder = '', autoFocus = false } = props;
   const findings = useMemo(() => scan(value), [value]);
   const mirror = useRef<HTMLDivElement>(null);
   return (
@@ -48,6 +54,10 @@ export function WatchedField(props: WatchedFieldProps) {
           autoComplete="off"
           spellCheck={false}
           onKeyDown={onKeyDown}
+          onSelect={({ currentTarget }) =>
+            onCaret?.({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })
+          }
+          onBlur={onLeave}
           onScroll={({ currentTarget }) => mirror.current?.scrollTo({ top: currentTarget.scrollTop })}
         />
       </div>

@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { WorkshopSummary } from '#shared/model/workshop.ts';
 import { monthOf } from '#renderer/lib/format.ts';
 import { reads } from '#renderer/lib/reads.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Done } from '#renderer/ui/notice.tsx';
 import { ReadView } from '#renderer/ui/read-view.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
+import { RemoveWorkshopDialog } from './remove-workshop-dialog.tsx';
 import { WorkshopLine, type WorkshopLineActions } from './workshop-line.tsx';
 import styles from './workshops-screen.module.css';
 
 /** Every workshop on this laptop, the newest month first. */
-export function WorkshopsScreen({ onNew, ...actions }: WorkshopLineActions & { readonly onNew: () => void }) {
+export function WorkshopsScreen({
+  onNew,
+  ...actions
+}: Omit<WorkshopLineActions, 'onRemove'> & { readonly onNew: () => void }) {
   const workshops = useQuery(reads.workshops());
+  const [leaving, setLeaving] = useState<WorkshopSummary | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const isEmpty = workshops.data?.length === 0;
   return (
     <Screen
@@ -24,6 +32,7 @@ export function WorkshopsScreen({ onNew, ...actions }: WorkshopLineActions & { r
         )
       }
     >
+      {said !== null && <Done sentence={said} />}
       <ReadView read={workshops} waiting="Reading your workshops…">
         {(list) =>
           list.length === 0 ? (
@@ -48,7 +57,7 @@ export function WorkshopsScreen({ onNew, ...actions }: WorkshopLineActions & { r
                 </h2>
                 <ul className={styles['lines']}>
                   {sittings.map((workshop) => (
-                    <WorkshopLine key={workshop.id} workshop={workshop} {...actions} />
+                    <WorkshopLine key={workshop.id} workshop={workshop} {...actions} onRemove={setLeaving} />
                   ))}
                 </ul>
               </section>
@@ -56,6 +65,16 @@ export function WorkshopsScreen({ onNew, ...actions }: WorkshopLineActions & { r
           )
         }
       </ReadView>
+      {leaving !== null && (
+        <RemoveWorkshopDialog
+          workshop={leaving}
+          onRemoved={(sentence) => {
+            setLeaving(null);
+            setSaid(sentence);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
     </Screen>
   );
 }

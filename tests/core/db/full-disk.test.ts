@@ -39,7 +39,7 @@ describe.skipIf(!canMakeDisks)('a full disk (needs Linux, for a small disk of it
 });
 
 describe.skipIf(process.platform === 'win32')('a file that may not grow any more', () => {
-  it('is refused with the same sentence and keeps every note that was acknowledged', async () => {
+  it('is refused with a sentence and keeps every note that was acknowledged', async () => {
     const file = path.join(freshFolder('limit'), 'workspace.db');
     const key = randomBytes(32);
     const first = createDatabase(file, key);
@@ -54,6 +54,8 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow any more
     const kept = recordTables(sessionOn(db, 'facilitator'), null).note.map(({ text }) => String(text));
     closeDatabase(db);
     expect(kept).toEqual(acknowledged);
-    expect(writer.complaints()).toContain('This disk is full, so that was not saved.');
+    expect(writer.complaints()).toContain(
+      'The disk did not take that: it may be full, failing or unplugged. It was not saved; everything saved before is safe.',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { generateSigningKey } from '#core/bundle/signature.ts';
 import type { Db } from '#core/db/driver.ts';
 import { createUndoService } from '#core/undo/undo-service.ts';
@@ -14,7 +15,19 @@ function tickingClock(): () => Date {
 
 /** A session on an open database, without the key file around it; it tells `changed` what a screen would hear. */
 export function sessionOn(db: Db, kind: WorkspaceKind, changed: (topic: string) => void = () => {}): Session {
-  return { kind, db, undo: createUndoService(), now: tickingClock(), newId: randomUUID, changed };
+  return {
+    kind,
+    db,
+    folder: path.dirname(db.name),
+    slotId: 'no-slot',
+    forgetSoon: () => {},
+    requireThere: () => {},
+    stop: () => {},
+    undo: createUndoService(),
+    now: tickingClock(),
+    newId: randomUUID,
+    changed,
+  };
 }
 
 /** What a new workspace holds before anything was captured. */

@@ -9,15 +9,32 @@ export const CHANNELS = Object.entries(contract as Contract).flatMap(([feature, 
 );
 
 const nobody = '00000000-0000-4000-8000-000000000000';
+const confirmed = { passphrase: 'a wrong passphrase' };
+const composed = {
+  kind: 'note',
+  activityId: null,
+  tableId: null,
+  wording: 'verbatim',
+  theme: '',
+  caretStart: 11,
+  caretEnd: 11,
+};
 const entry = { workshopId: nobody, tableId: null, text: 'Words for nobody.' };
 
 /** For each channel something that it would take, about things that do not exist. */
 export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyof BridgeApi[F]]: unknown } } = {
   workspace: {
     status: undefined,
+    suggestPassphrase: undefined,
+    judgePassphrase: { passphrase: 'a passphrase of some length' },
     create: { kind: 'facilitator', passphrase: 'a passphrase of some length' },
     unlock: { kind: 'facilitator', passphrase: 'a wrong passphrase' },
+    recover: { kind: 'facilitator', code: 'no such code', newPassphrase: 'a passphrase of some length' },
     lock: undefined,
+    setLockAfter: { minutes: 5 },
+    backups: { kind: 'facilitator' },
+    restore: { kind: 'facilitator', passphrase: 'a wrong passphrase', name: 'no-such-backup' },
+    salvage: { kind: 'facilitator', passphrase: 'a wrong passphrase' },
   },
   pack: { list: undefined, support: undefined },
   workshop: {
@@ -31,6 +48,7 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
       tableCount: 3,
     },
     room: { workshopId: nobody },
+    remove: { workshopId: nobody, reviewConfirmed: true },
     undo: { workshopId: nobody },
   },
   note: {
@@ -69,7 +87,25 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
     attendance: undefined,
     exportCsv: { folder: '/nowhere/at/all' },
   },
+  draft: {
+    save: { workshopId: nobody, draft: { ...composed, text: 'Half a sent' } },
+    read: { workshopId: nobody },
+    last: undefined,
+  },
+  wayIn: {
+    list: undefined,
+    addFacilitator: { ...confirmed, label: 'Facilitator 2', newPassphrase: 'a passphrase of some length' },
+    changePassphrase: { ...confirmed, newPassphrase: 'a passphrase of some length' },
+    remove: { ...confirmed, id: nobody },
+    makeSheet: confirmed,
+    saveSheet: { folder: '/nowhere/at/all' },
+    confirmSheet: { groups: ['AAAAA', 'BBBBB', 'CCCCC', 'DDDDD'] },
+    setOrganisation: { ...confirmed, recipient: 'age1nobody' },
+  },
+  backup: { list: undefined, make: undefined },
   shell: {
+    lock: undefined,
+    readyToLock: undefined,
     chooseFolder: { title: 'A folder' },
     chooseBundles: undefined,
     chooseRecipient: undefined,

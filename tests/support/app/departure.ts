@@ -18,7 +18,8 @@ export async function readThrough(page: Page): Promise<void> {
     await departingLines(page).evaluate(untilStill);
   }
   await expect(past).toBeVisible();
-  await readBox(page).check({ force: true });
+  await readBox(page).press('Space');
+  await expect(readBox(page)).toBeChecked();
 }
 
 /** A page that is still on its way down has lines that nobody has seen yet. Runs in the page. */

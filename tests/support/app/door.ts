@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './expect.ts';
+import { pageAfter, type RunningApp } from './launch.ts';
 
 /** Who the person says they are. */
 export type Role = 'facilitator' | 'review team';
@@ -58,10 +59,11 @@ export async function unlock(page: Page, role: Role, passphrase: string): Promis
   await expectHome(page, role);
 }
 
-/** Locks whatever is open. */
-export async function lock(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lock', exact: true }).click();
-  await expectDoor(page);
+/** Locks whatever is open. The window that stood is gone then: `app.page` is another one. */
+export async function lock(app: RunningApp): Promise<void> {
+  const old = app.page;
+  await old.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expectDoor(await pageAfter(app, old));
 }
 
 /** Waits for the screen that asks for the passphrase. */

@@ -14,6 +14,7 @@ export const ELECTRON: string = String(createRequire(import.meta.url)('electron'
 /** The app as it runs: its one window, and the ways in which it ends. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
+  /** The page of the window that stands now: a lock and a crash put a new one in its place. */
   readonly page: Page;
   readonly pid: number;
   /** What the app wrote to the terminal so far. */
@@ -38,17 +39,39 @@ export function environmentOf(laptop: Laptop): Record<string, string> {
   return { ...Object.fromEntries(own), ...laptop.env };
 }
 
-/** Starts the real app on a laptop and waits for its window. */
-export async function launchApp(laptop: Laptop): Promise<RunningApp> {
+/** How an app is started other than as usual. */
+export interface Launching {
+  /** A program that becomes Electron with the same arguments: it sets limits first, or watches what Electron does. */
+  readonly through?: string;
+  /** The folder that the app is started in. */
+  readonly cwd?: string;
+}
+
+/** Starts the real app on a laptop and waits for its window. BRIDGEWORK_TEST_THROUGH names a program for a whole run. */
+export async function launchApp(
+  laptop: Laptop,
+  { through = process.env['BRIDGEWORK_TEST_THROUGH'], cwd }: Launching = {},
+): Promise<RunningApp> {
   const electron = await _electron.launch({
     args: [...argumentsFor(laptop)],
     env: environmentOf(laptop),
     timeout: 60_000,
+    ...(through !== undefined && { executablePath: through }),
+    ...(cwd !== undefined && { cwd }),
   });
-  const page = await electron.firstWindow();
-  page.setDefaultTimeout(PATIENCE);
-  // As for anybody who asks their system for less motion: a thousand dialogs are not waited for to fade.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const troubles: string[] = [];
+  const listen = (page: Page): void => {
+    page.setDefaultTimeout(PATIENCE);
+    // As for anybody who asks their system for less motion: a thousand dialogs are not waited for to fade.
+    void page.emulateMedia({ reducedMotion: 'reduce' }).catch(() => {});
+    page.on('pageerror', (error) => void troubles.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    });
+  };
+  for (const page of electron.windows()) listen(page);
+  electron.on('window', listen);
+  await electron.firstWindow();
   const child = electron.process();
   const pid = child.pid;
   if (pid === undefined) throw new Error('The app has no process.');
@@ -56,11 +79,6 @@ export async function launchApp(laptop: Laptop): Promise<RunningApp> {
   const hear = (chunk: Buffer): void => void (written += chunk.toString('utf8'));
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => void troubles.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
-  });
   const gone = new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
@@ -69,7 +87,11 @@ export async function launchApp(laptop: Laptop): Promise<RunningApp> {
 
   return {
     electron,
-    page,
+    get page() {
+      const page = electron.windows().at(-1);
+      if (page === undefined) throw new Error('The app has no window.');
+      return page;
+    },
     pid,
     output: () => written,
     troubles,
@@ -99,6 +121,16 @@ export async function endApp(app: RunningApp | undefined, laptop: Laptop): Promi
 /** Ends a process and all of its children at once. */
 export function killFamily(pid: number): void {
   for (const member of familyOf(pid)) killNow(member.pid);
+}
+
+/** Waits until another page stands in the place of one that a lock or a crash has taken away, and gives it. */
+export async function pageAfter({ electron }: RunningApp, old: Page): Promise<Page> {
+  const others = (): readonly Page[] => electron.windows().filter((page) => page !== old);
+  await expect.poll(() => others().length, { intervals: [20], timeout: PATIENCE }).toBeGreaterThan(0);
+  const [page] = others();
+  if (page === undefined) throw new Error('The new window is gone already.');
+  await expect.poll(() => electron.windows().length).toBe(1);
+  return page;
 }
 
 function killNow(pid: number): void {

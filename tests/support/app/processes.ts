@@ -22,6 +22,15 @@ export function coreOf(pid: number): RunningProcess {
   return core;
 }
 
+/** Whether a process still has its memory: one that ended and was not yet buried has none. */
+export function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+[ZX]/mu.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 function everyProcess(): readonly RunningProcess[] {
   return fs
     .readdirSync('/proc')
