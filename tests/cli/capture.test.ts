@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COPIES } from '#core/keys/key-file.ts';
 import { SMALL_CAPTURE } from '../core/support/capture-samples.ts';
 import { stateOf } from '../core/support/folder-state.ts';
 import { freshFolder, freshPath } from '../core/support/temporary-folder.ts';
@@ -49,7 +50,7 @@ describe('capture', () => {
       0,
       { workshop: expect.stringMatching(UUID) as string, notes: 1, problems: 2, solutions: 1, people: 7 },
     ]);
-    expect(fs.readdirSync(folder).toSorted()).toEqual(['keys.json', 'workspace.db']);
+    expect(fs.readdirSync(folder).toSorted()).toEqual([...COPIES, 'workspace.db'].toSorted());
   });
 
   it('takes the passphrase from a file, without the line end', async () => {
@@ -117,14 +118,14 @@ describe('capture', () => {
     }
   });
 
-  it('makes no workspace under a passphrase that is too short, nor in a folder with other files', async () => {
+  it('makes no workspace under a passphrase that is easy to guess, nor in a folder with other files', async () => {
     const [folder, full] = [freshPath('workspace'), freshFolder('full')];
     fs.writeFileSync(path.join(full, 'holiday.txt'), 'sun');
     const [short, among] = await Promise.all([
       capture(good, folder, { env: { BRIDGEWORK_PASSPHRASE: 'short' } }),
       capture(good, full),
     ]);
-    expect([errorOf(short).code, fs.existsSync(folder)]).toEqual(['passphrase-too-short', false]);
+    expect([errorOf(short).code, fs.existsSync(folder)]).toEqual(['weak-passphrase', false]);
     expect([errorOf(among).code, fs.readdirSync(full)]).toEqual(['folder-not-empty', ['holiday.txt']]);
   });
 

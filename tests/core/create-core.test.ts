@@ -26,12 +26,15 @@ const calls = Object.entries(coreContract).flatMap(([feature, methods]) =>
       })),
 );
 
+/** What is the same in every status here: nothing was set, and no sheet was made. */
+const FRESH = { lockAfter: 5, hasRecoverySheet: false };
+
 describe('the core', () => {
   it('answers nothing of a workspace while it is locked, and says who may be called all the same', async () => {
     const codes = await Promise.all(calls.map(async ({ name, call }) => [name, await refusalCode(call)]));
     expect(codes).toEqual(calls.map(({ name }) => [name, 'locked']));
     expect(calls.length).toBeGreaterThan(20);
-    expect(await handlers.workspace.status()).toEqual({ open: null, present: [] });
+    expect(await handlers.workspace.status()).toEqual({ open: null, present: [], ...FRESH });
     expect((await handlers.pack.list()).map(({ id }) => id)).toEqual(['bridge-the-gap', 'children-in-care-council']);
     expect((await handlers.pack.support()).lastChecked).toMatch(/^20\d\d-/u);
     expect(fs.existsSync(home)).toBe(false);
@@ -42,6 +45,7 @@ describe('the core', () => {
     expect(await handlers.workspace.create({ kind: 'facilitator', passphrase: PASSPHRASE })).toEqual({
       open: 'facilitator',
       present: ['facilitator'],
+      ...FRESH,
     });
     expect(events).toEqual([{ event: 'changed', topics: ['workspace', 'workshop', 'review'] }]);
     expect(await handlers.workshop.list()).toEqual([]);
@@ -70,7 +74,7 @@ describe('the core', () => {
   });
 
   it('forgets the workspace when it is locked, and stays locked after a wrong passphrase', async () => {
-    expect(await handlers.workspace.lock()).toEqual({ open: null, present: ['facilitator'] });
+    expect(await handlers.workspace.lock()).toEqual({ open: null, present: ['facilitator'], ...FRESH });
     expect(
       await refusalCode(() => handlers.workspace.unlock({ kind: 'facilitator', passphrase: 'not the passphrase' })),
     ).toBe('wrong-passphrase');
@@ -81,8 +85,9 @@ describe('the core', () => {
     expect(await handlers.workspace.create({ kind: 'review', passphrase: PASSPHRASE })).toEqual({
       open: 'review',
       present: ['facilitator', 'review'],
+      ...FRESH,
     });
-    const room = calls.filter(({ name }) => !/^(?:review|departure)\./u.test(name));
+    const room = calls.filter(({ name }) => !/^(?:review|departure|draft|wayIn|backup)\./u.test(name));
     expect(await Promise.all(room.map(({ call }) => refusalCode(call)))).toEqual(
       room.map(() => 'wrong-workspace-kind'),
     );

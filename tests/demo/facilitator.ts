@@ -11,7 +11,7 @@ import {
   sealBundle,
   writeSummary,
 } from '../support/app/departure.ts';
-import { chooseRole, roleButton, expectDoor, typeNewPassphrase, unlock } from '../support/app/door.ts';
+import { chooseRole, roleButton, expectDoor, postponeSheet, typeNewPassphrase, unlock } from '../support/app/door.ts';
 import { type RunningApp, launchApp } from '../support/app/launch.ts';
 import type { Laptop } from '../support/app/laptop.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
@@ -43,6 +43,7 @@ export async function begin({ page }: RunningApp, { passphrase, diary, gallery }
     await chooseRole(page, 'facilitator');
     await gallery.take(page, 'choose-a-passphrase');
     await typeNewPassphrase(page, passphrase);
+    await postponeSheet(page);
     await expect(page.getByText('No workshops yet.')).toBeVisible({ timeout: 15_000 });
     await gallery.take(page, 'no-workshops-yet');
   });

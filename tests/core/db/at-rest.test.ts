@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COPIES } from '#core/keys/key-file.ts';
 import { start } from '../support/child-process.ts';
 import { filesIn, placesOf } from '../support/folder-state.ts';
 import { freshPath } from '../support/temporary-folder.ts';
@@ -17,16 +18,18 @@ describe('a workspace folder', () => {
     for (const program of programs) expect(await program.says('found')).toBe('found 202');
     const [closing, dying] = programs;
     for (const folder of [closed, killed]) {
-      expect(Object.keys(filesIn(folder))).toEqual(['keys.json', 'workspace.db', 'workspace.db-wal']);
+      expect(Object.keys(filesIn(folder)).toSorted()).toEqual(
+        [...COPIES, 'workspace.db', 'workspace.db-wal'].toSorted(),
+      );
       expect(readable(folder)).toEqual([]);
     }
     dying?.child.kill('SIGKILL');
     await dying?.ended;
-    expect(Object.keys(filesIn(killed))).toEqual(['keys.json', 'workspace.db', 'workspace.db-wal']);
+    expect(Object.keys(filesIn(killed)).toSorted()).toEqual([...COPIES, 'workspace.db', 'workspace.db-wal'].toSorted());
     expect(readable(killed)).toEqual([]);
     closing?.child.stdin.end();
     await closing?.says('closed');
-    expect(Object.keys(filesIn(closed))).toEqual(['keys.json', 'workspace.db']);
+    expect(Object.keys(filesIn(closed)).toSorted()).toEqual([...COPIES, 'workspace.db'].toSorted());
     expect(readable(closed)).toEqual([]);
   });
 });

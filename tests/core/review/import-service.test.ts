@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encryptTo, generateIdentity } from '#core/bundle/age.ts';
+import { closeSession } from '#core/workspace/open-session.ts';
 import { aNote } from '../support/builders.ts';
 import { aCapturedWorkshop } from '../support/capture-samples.ts';
 import { dumpOf } from '../support/corpus-dump.ts';
 import { refusalCode, refusalOf } from '../support/refusal.ts';
-import { deskWith, imported, reviewKey, sealed } from '../support/review-desk.ts';
+import { deskWith, imported, keyedDesk, reviewKey, sealed } from '../support/review-desk.ts';
 import { freshFolder, freshPath } from '../support/temporary-folder.ts';
 import { deskOf, openTestSession } from '../support/test-session.ts';
 
@@ -116,7 +117,7 @@ describe('importBundles', () => {
   });
 
   it('tells how far it is, up to all of it, and that something changed', async () => {
-    const desk = openTestSession('review');
+    const desk = await keyedDesk();
     const progress: string[] = [];
     const { makeKey } = deskOf(desk);
     const { recipient } = await makeKey();
@@ -131,6 +132,7 @@ describe('importBundles', () => {
       true,
     ]);
     expect(desk.topics).toContain('review');
+    closeSession(desk);
   });
 
   it('takes the newer of two revisions whichever comes first', async () => {
@@ -147,7 +149,7 @@ describe('importBundles', () => {
 
 describe('the key of a review desk', () => {
   it('is made once, opens what is sealed to it, and is written for facilitators without its secret', async () => {
-    const desk = openTestSession('review');
+    const desk = await keyedDesk();
     const { key, makeKey, saveRecipient, importPaths } = deskOf(desk);
     const folder = freshFolder('key');
     expect(await key()).toBeNull();
@@ -165,5 +167,6 @@ describe('the key of a review desk', () => {
     ]);
     const [stranger] = await importPaths({ paths: [good[0] ?? ''] });
     expect(stranger?.outcome).toBe('rejected');
+    closeSession(desk);
   });
 });

@@ -6,9 +6,11 @@ import { sealBundle, type BundleContent } from '#core/bundle/seal.ts';
 import { sealWorkshop } from '#core/departure/seal-service.ts';
 import { writeDurably } from '#core/file/durable-file.ts';
 import { importBundles } from '#core/review/import-service.ts';
+import { openSessionWith } from '#core/workspace/open-session.ts';
 import type { Session } from '#core/workspace/session.ts';
 import { freshFolder } from './temporary-folder.ts';
-import { deskOf, openTestSession } from './test-session.ts';
+import { aKeyedWorkspace } from './keyed-workspace.ts';
+import { deskOf, openTestSession, type TestSession } from './test-session.ts';
 
 /** The review team's key in these tests. */
 export const reviewKey = await generateIdentity();
@@ -32,6 +34,13 @@ export async function sealedContent(content: BundleContent, folder = freshFolder
 /** Imports bundles into a review desk, in this order. */
 export function imported(desk: Session, paths: readonly string[]): Promise<ImportOutcome[]> {
   return importBundles(desk, { paths, identities: [reviewKey.identity] });
+}
+
+/** A new review desk with its key file, which a backup takes along; the caller closes it. */
+export async function keyedDesk(): Promise<TestSession> {
+  const { folder, sheet } = await aKeyedWorkspace(() => {}, 'review');
+  const topics: string[] = [];
+  return { ...(await openSessionWith(folder, sheet)), changed: (topic) => topics.push(topic), topics };
 }
 
 /** A new review desk with these bundles, imported one after another. */

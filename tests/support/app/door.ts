@@ -45,10 +45,17 @@ export async function typePassphrase(page: Page, passphrase: string): Promise<vo
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
 }
 
-/** From the first question to an open, empty workspace. */
+/** Leaves the recovery sheet for another day, on the screen that explains it. */
+export async function postponeSheet(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a recovery sheet' })).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Do this later' }).click();
+}
+
+/** From the first question to an open, empty workspace without a recovery sheet. */
 export async function createWorkspace(page: Page, role: Role, passphrase: string): Promise<void> {
   await chooseRole(page, role);
   await typeNewPassphrase(page, passphrase);
+  await postponeSheet(page);
   await expectHome(page, role);
 }
 
