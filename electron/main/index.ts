@@ -48,7 +48,7 @@ function start(): void {
     triggers.hear(window);
     leaving.by(window);
   });
-  serveContract({ windows, core, copied, lock, readyToLock: readiness.answer });
+  serveContract({ windows, core, copied, lock, readiness });
   loadAnswers();
   core.onEvent((event) => {
     windows.tell(event);

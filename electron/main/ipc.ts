@@ -5,6 +5,7 @@ import { AppError, failure, type Result } from '#shared/errors.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { CopiedWords } from './copied-words.ts';
 import type { CoreProcess } from './core-process.ts';
+import type { Readiness } from './readiness.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { Windows } from './windows.ts';
 
@@ -13,7 +14,7 @@ interface Ends {
   readonly core: Pick<CoreProcess, 'call'>;
   readonly copied: Pick<CopiedWords, 'noted'>;
   readonly lock: () => void;
-  readonly readyToLock: () => void;
+  readonly readiness: Pick<Readiness, 'answer' | 'takePlace'>;
 }
 
 const UNFIT = 'That cannot be taken as it is. Nothing was changed. Go back and try again.';
@@ -21,8 +22,8 @@ const UNFIT = 'That cannot be taken as it is. Nothing was changed. Go back and t
 type Run = (feature: string, method: string, input: unknown) => Promise<Result<unknown>>;
 
 /** Serves the whole contract to our own page: who asks? may this be asked? then run it, and check what comes back. */
-export function serveContract({ windows, core, copied, lock, readyToLock }: Ends): void {
-  const handlers = shellHandlers({ windows, lock, readyToLock }) as unknown as Readonly<
+export function serveContract({ windows, core, copied, lock, readiness }: Ends): void {
+  const handlers = shellHandlers({ windows, lock, readiness }) as unknown as Readonly<
     Record<string, Readonly<Record<string, (input: unknown) => unknown>>>
   >;
   serve(windows, coreContract, core.call);

@@ -1,4 +1,5 @@
 import type { CoreEvent } from '#shared/contract/events.ts';
+import type { KeptPlace } from '#shared/model/kept-place.ts';
 
 /** How long a page may take to save what is being typed, in milliseconds; a page that hangs must not keep a lock open. */
 const LONGEST_WAIT = 500;
@@ -7,12 +8,15 @@ const LONGEST_WAIT = 500;
 export interface Readiness {
   /** Tells the page that it is about to go, and waits until it is ready or the time is over. */
   readonly ask: () => Promise<void>;
-  /** The page's answer. */
-  readonly answer: () => void;
+  /** The page's answer, with where somebody was. */
+  readonly answer: (place: KeptPlace | null) => void;
+  /** Where somebody was, given once. */
+  readonly takePlace: () => KeptPlace | null;
 }
 
 export function createReadiness(tell: (event: CoreEvent) => void): Readiness {
   let answered = (): void => {};
+  let kept: KeptPlace | null = null;
   return {
     ask: () =>
       new Promise((done) => {
@@ -23,6 +27,14 @@ export function createReadiness(tell: (event: CoreEvent) => void): Readiness {
         };
         tell({ event: 'locking' });
       }),
-    answer: () => answered(),
+    answer(place) {
+      kept = place;
+      answered();
+    },
+    takePlace() {
+      const place = kept;
+      kept = null;
+      return place;
+    },
   };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { ShellHandlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
+import type { Readiness } from './readiness.ts';
 import type { Windows } from './windows.ts';
 
 /** A recipient file holds one line; anything longer is something else. */
@@ -29,15 +30,16 @@ async function chooseRecipient(window: BrowserWindow): Promise<string | null> {
 interface Ends {
   readonly windows: Pick<Windows, 'current'>;
   readonly lock: () => void;
-  readonly readyToLock: () => void;
+  readonly readiness: Pick<Readiness, 'answer' | 'takePlace'>;
 }
 
 /** What only this process can do; the dialogs keep nothing in the system's list of recent files. */
-export function shellHandlers({ windows, lock, readyToLock }: Ends): ShellHandlers {
+export function shellHandlers({ windows, lock, readiness }: Ends): ShellHandlers {
   return {
     shell: {
       lock,
-      readyToLock,
+      readyToLock: ({ place }) => readiness.answer(place),
+      takePlace: () => ({ place: readiness.takePlace() }),
       chooseFolder: async ({ title }) => {
         const { canceled, filePaths } = await dialog.showOpenDialog(windows.current(), {
           title,

@@ -1,10 +1,11 @@
 import { QueryClientProvider, useQuery, useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { keepPlace } from '../lib/before-lock.ts';
 import { reads } from '../lib/reads.ts';
 import { Loading } from '../ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { isArriving, placeFor, type OpenPlace, type Place } from './place.ts';
+import { isArriving, keptOf, placeFor, type OpenPlace, type Place } from './place.ts';
 import { PlaceView } from './place-view.tsx';
 import { StartRefused } from './start-refused.tsx';
 
@@ -27,15 +28,24 @@ function CurrentPlace() {
   const isLocked = status.data?.open === null;
   const isAsking = status.data?.open === 'facilitator' && isArriving(status.data, wanted);
   const last = useQuery({ ...reads.lastDraft(), enabled: isAsking });
-  const begun: OpenPlace | null = last.data ? { name: 'room', workshopId: last.data.workshopId } : null;
+  const kept = useQuery(reads.keptPlace());
+  const roomId = last.data?.workshopId ?? kept.data?.workshopId ?? null;
+  const begun: OpenPlace | null =
+    roomId === null || status.data?.open !== 'facilitator' ? null : { name: 'room', workshopId: roomId };
   useForgetting(isLocked);
   const known = status.data;
-  if (known === undefined) {
+  // The new page of a lock stands at the door of what was locked.
+  const from: Place | null = wanted ?? (kept.data ? { name: 'door', kind: kept.data.kind } : null);
+  const place = known === undefined ? null : placeFor(known, from, begun);
+  useEffect(() => {
+    keepPlace(place && keptOf(place, kept.data ?? null));
+  });
+  if (known === undefined || place === null) {
     if (status.error === null) return <Loading words="Opening Bridgework…" />;
     return <StartRefused refused={status.error} onAgain={() => void status.refetch()} />;
   }
-  if (isAsking && last.isPending) return <Loading words="Opening…" />;
-  return <PlaceView place={placeFor(known, wanted, begun)} go={setWanted} status={known} />;
+  if (kept.isPending || (isAsking && last.isPending)) return <Loading words="Opening…" />;
+  return <PlaceView place={place} go={setWanted} status={known} />;
 }
 
 /** Behind a lock the window holds nothing that was read from the workspace. */

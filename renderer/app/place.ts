@@ -1,3 +1,4 @@
+import type { KeptPlace } from '#shared/model/kept-place.ts';
 import type { WorkspaceKind, WorkspaceStatus } from '#shared/model/workspace.ts';
 
 /** Every screen behind the lock. */
@@ -57,4 +58,12 @@ function kindOf(place: Place): WorkspaceKind | null {
   if (place.name === 'welcome') return null;
   if ('kind' in place) return place.kind;
   return place.name === 'review-desk' ? 'review' : 'facilitator';
+}
+
+/** What of a place outlives a lock; at a door it is what outlived the lock before. */
+export function keptOf(place: Place, before: KeptPlace | null): KeptPlace | null {
+  const kind = kindOf(place);
+  if (kind === null) return null;
+  if (place.name === 'door') return before?.kind === kind ? before : { kind, workshopId: null };
+  return { kind, workshopId: place.name === 'room' ? place.workshopId : null };
 }

@@ -7,6 +7,14 @@ import { api } from './api.ts';
  */
 export const reads = {
   status: () => queryOptions({ queryKey: ['workspace', 'status'], queryFn: () => api.workspace.status(undefined) }),
+  keptPlace: () =>
+    queryOptions({
+      queryKey: ['door', 'kept-place'],
+      queryFn: async () => (await api.shell.takePlace(undefined)).place,
+      // Given once: whoever asks again would hear that there is none.
+      staleTime: Infinity,
+      gcTime: Infinity,
+    }),
   packs: () => queryOptions({ queryKey: ['fixed', 'packs'], queryFn: () => api.pack.list(undefined) }),
   support: () => queryOptions({ queryKey: ['fixed', 'support'], queryFn: () => api.pack.support(undefined) }),
   workshops: () => queryOptions({ queryKey: ['workshop', 'list'], queryFn: () => api.workshop.list(undefined) }),

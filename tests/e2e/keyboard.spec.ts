@@ -33,10 +33,14 @@ test('a workspace is made with the keyboard alone', async () => {
   await expect(roleButton(page, 'facilitator')).toBeVisible();
   await tabTo(page, roleButton(page, 'facilitator'));
   await page.keyboard.press('Enter');
-  await expect(passphraseField(page)).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Choose a passphrase' })).toBeFocused();
+  await tabTo(page, passphraseField(page));
   await page.keyboard.type('seven brown kettles outside');
   await tabTo(page, page.getByRole('textbox', { name: 'The same once more' }));
   await page.keyboard.type('seven brown kettles outside');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a recovery sheet' })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Do this later' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('No workshops yet.')).toBeVisible();
 });

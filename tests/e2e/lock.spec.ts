@@ -116,6 +116,15 @@ test('the page is told first, and what it asks for then is done before anything 
   expect(await bridgeOf(app.page).workshop.list()).toHaveLength(before.length + 1);
 });
 
+test('with nothing half typed, unlocking leads back into the room', async () => {
+  await composerField(app.page).fill('');
+  await expect.poll(async () => bridgeOf(app.page).draft.last(undefined)).toBeNull();
+  await lock(app);
+  await typePassphrase(app.page, PASSPHRASE);
+  await expect(composerField(app.page)).toBeVisible();
+  await expect(composerField(app.page)).toHaveValue('');
+});
+
 test('two locks at once are one', async () => {
   const windowId = () => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
   const before = await windowId();

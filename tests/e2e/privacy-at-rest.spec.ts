@@ -12,6 +12,8 @@ import { typeInEveryField } from '../support/app/every-field.ts';
 import { createLaptop, newFolder } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
+import { saidList, showAllSaid } from '../support/app/said.ts';
+import { openRoom } from '../support/app/workshops.ts';
 import { createCanaries } from '../support/privacy/canaries.ts';
 import { canariesIn, canaryHits } from '../support/privacy/canary-search.ts';
 import { changedFiles } from '../support/privacy/changed-files.ts';
@@ -116,7 +118,9 @@ test('nor once the app has opened all of it again and closed', async () => {
   const killed = app;
   app = await launchApp(laptop);
   await unlockByContract(app, 'facilitator', facilitatorPassphrase);
-  await expect(app.page.getByRole('region', { name: 'Just said' })).toContainText(
+  await openRoom(app.page, 'North West');
+  await showAllSaid(app.page);
+  await expect(saidList(app.page)).toContainText(
     canaries.words().find((word) => canaries.fieldOf(word) === 'Note 1') ?? '',
   );
   await app.close();

@@ -98,9 +98,10 @@ test('what is changed after a kill is kept like anything else', async () => {
 
 test('the workspace’s files can be read by nobody else on the laptop, and hold no plain database', () => {
   const folder = path.join(laptop.userData, 'workspaces', 'facilitator');
-  for (const name of fs.readdirSync(folder)) {
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
     expect(fs.statSync(file).mode & 0o077, name).toBe(0);
+    if (fs.statSync(file).isDirectory()) continue;
     expect(fs.readFileSync(file).subarray(0, 15).toString('latin1'), name).not.toBe('SQLite format 3');
   }
 });

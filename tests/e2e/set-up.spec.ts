@@ -44,7 +44,7 @@ test('the first screen asks one question, and one can choose again', async () =>
 test('a passphrase that is too short, or typed in two ways, is told in a sentence and makes nothing', async () => {
   const { page } = app;
   await typeNewPassphrase(page, 'short');
-  await expect(page.getByText('Add 11 more characters, or use the five words that are offered.')).toBeVisible();
+  await expect(page.getByText('Add 11 more characters, or use the five words that are offered.').first()).toBeVisible();
   await typeNewPassphrase(page, PASSPHRASE, `${PASSPHRASE}s`);
   await expect(page.getByText('These two are not the same. Type it once more.')).toBeVisible();
   expect(fs.existsSync(path.join(laptop.userData, 'workspaces'))).toBe(false);

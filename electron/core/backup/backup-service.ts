@@ -10,6 +10,7 @@ import { copyDatabase } from '../db/copy.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { readKeyFile, writeKeyFile } from '../keys/key-file.ts';
 import type { Session } from '../workspace/session.ts';
+import { pruneAside } from './set-aside.ts';
 import { type BackupCard, backupName, backupsOf, findBackups, type FoundBackup, writeCard } from './backup-files.ts';
 import { selectContentCounts } from './backup-queries.ts';
 
@@ -66,6 +67,7 @@ async function makeNow({ folder, db, reason, now }: BackupRequest): Promise<Back
     await writeKeyFile(backup, found.keys);
     await writeCard(backup, card);
     await prune(folder, now);
+    pruneAside(folder, now);
     return toBackup({ name, folder: backup, card });
   } catch (error) {
     await fs.rm(backup, { recursive: true, force: true });

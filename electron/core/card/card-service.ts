@@ -1,3 +1,4 @@
+import { takeFromDraft } from '../draft/draft-service.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { CardDraft, CardKind, Wording } from '#shared/model/entry.ts';
@@ -71,6 +72,7 @@ function add(session: Session, draft: CardDraft): Saved & { readonly id: string 
       text,
     };
     addRecord(session, 'card', row);
+    takeFromDraft(session, workshopId, text);
     setLinks(session, { workshopId, solutionId: id, problemIds: answers });
   });
   session.undo.push(workshopId, {

@@ -14,6 +14,36 @@ function save(session: Session, workshopId: string, draft: Draft): void {
   session.forgetSoon();
 }
 
+/**
+ * Takes words that are an entry now off the draft that begins with them. It belongs into the entry's own transaction: a
+ * crash between two would show saved words in the composer, to be saved twice.
+ */
+export function takeFromDraft({ db }: Session, workshopId: string, text: string): void {
+  const body = selectDraft(db, workshopId);
+  if (body === null) return;
+  const { success, data: draft } = Draft.safeParse(JSON.parse(body));
+  // A draft that does not read must not keep an entry from being saved.
+  if (!success) return;
+  // An entry comes without the space around it and with one kind of line end; a draft is kept as it was typed.
+  const typed = draft.text.replaceAll('\r\n', '\n').trimStart();
+  if (!typed.startsWith(text)) return;
+  const rest = typed.slice(text.length);
+  if (rest.trim() === '') {
+    deleteDraft(db, workshopId);
+    return;
+  }
+  const moved = (caret: number): number => Math.max(0, caret - (draft.text.length - rest.length));
+  const left: Draft = {
+    ...draft,
+    text: rest,
+    theme: '',
+    answers: [],
+    caretStart: moved(draft.caretStart),
+    caretEnd: moved(draft.caretEnd),
+  };
+  upsertDraft(db, workshopId, JSON.stringify(left));
+}
+
 export function draftHandlers(session: Session): CoreHandlers['draft'] {
   requireKind(session, 'facilitator');
   return {

@@ -1,3 +1,4 @@
+import { takeFromDraft } from '../draft/draft-service.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { NoteDraft } from '#shared/model/entry.ts';
@@ -30,9 +31,10 @@ function add(session: Session, draft: NoteDraft): { readonly id: string; readonl
   requireInWorkshop(session, workshopId, 'activity', activityId);
   if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
   const id = session.newId();
-  inTransaction(session, () =>
-    addRecord(session, 'note', { id, workshop_id: workshopId, activity_id: activityId, table_id: tableId, text }),
-  );
+  inTransaction(session, () => {
+    addRecord(session, 'note', { id, workshop_id: workshopId, activity_id: activityId, table_id: tableId, text });
+    takeFromDraft(session, workshopId, text);
+  });
   session.undo.push(workshopId, {
     label: 'adding a note',
     revert: () => removeRecord(session, 'note', session.undo.idNow(id)),

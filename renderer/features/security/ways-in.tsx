@@ -22,8 +22,7 @@ export function WaysIn({
           <Icon name={ICONS[wayIn.kind]} />
           <div className={styles['who']}>
             <p className={styles['name']}>
-              {wayIn.label}
-              {wayIn.isYours && <span className={classes(styles['yours'])}>yours</span>}
+              {wayIn.label} {wayIn.isYours && <span className={classes(styles['yours'])}>yours</span>}
             </p>
             <p className={styles['soft']}>{KIND_WORDS[wayIn.kind]}</p>
           </div>

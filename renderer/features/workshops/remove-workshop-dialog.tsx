@@ -51,7 +51,7 @@ export function RemoveWorkshopDialog(props: {
       </div>
       <p>
         Every word of it is deleted here, and cannot be brought back. The bundle that you sealed stays with the review.
-        Backups let go of it within two weeks.
+        Backups let go of it within two weeks, and files that were set aside after damage within 90 days.
       </p>
       <CheckField isSelected={isConfirmed} onChange={setConfirmed}>
         The review has confirmed that it has this workshop

@@ -14,7 +14,7 @@ export function MendedScreen({ mended, onEnter }: { readonly mended: Mended; rea
       <Notice title="What was there before is kept.">
         <p>
           It lies in the folder “set-aside” inside the workspace’s folder, still encrypted. Somebody with other tools
-          may get more out of it. Bridgework never deletes it.
+          may get more out of it. Bridgework deletes it after 90 days.
         </p>
       </Notice>
       <div className={styles['actions']}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceStatus } from '#shared/model/workspace.ts';
-import { isArriving, placeFor, type OpenPlace } from '#renderer/app/place.ts';
+import { isArriving, keptOf, placeFor, type OpenPlace } from '#renderer/app/place.ts';
 
 const status = (part: Partial<WorkspaceStatus>): WorkspaceStatus => ({
   open: null,
@@ -48,5 +48,17 @@ describe('placeFor', () => {
       name: 'door',
       kind: 'facilitator',
     });
+  });
+});
+
+describe('keptOf', () => {
+  it('keeps the desk and the room, through a second lock at the door as well, and nothing of who has not said who they are', () => {
+    const inRoom = { kind: 'facilitator', workshopId: 'a' } as const;
+    expect(keptOf(room, null)).toEqual(inRoom);
+    expect(keptOf({ name: 'door', kind: 'facilitator' }, inRoom)).toEqual(inRoom);
+    expect(keptOf({ name: 'door', kind: 'review' }, inRoom)).toEqual({ kind: 'review', workshopId: null });
+    expect(keptOf({ name: 'review-desk' }, inRoom)).toEqual({ kind: 'review', workshopId: null });
+    expect(keptOf({ name: 'workshops' }, inRoom)).toEqual({ kind: 'facilitator', workshopId: null });
+    expect(keptOf({ name: 'welcome' }, inRoom)).toBeNull();
   });
 });

@@ -105,7 +105,8 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
   backup: { list: undefined, make: undefined },
   shell: {
     lock: undefined,
-    readyToLock: undefined,
+    readyToLock: { place: null },
+    takePlace: undefined,
     chooseFolder: { title: 'A folder' },
     chooseBundles: undefined,
     chooseRecipient: undefined,

@@ -1,0 +1,72 @@
+import { test } from '@playwright/test';
+import { createByContract } from '#tests/support/app/by-contract.ts';
+import { composerField } from '#tests/support/app/composer.ts';
+import { expectDoor, typePassphrase } from '#tests/support/app/door.ts';
+import { expect } from '#tests/support/app/expect.ts';
+import { createLaptop } from '#tests/support/app/laptop.ts';
+import { endApp, launchApp, type RunningApp } from '#tests/support/app/launch.ts';
+import { saidList, showAllSaid } from '#tests/support/app/said.ts';
+import { startWorkshop } from '#tests/support/app/set-up.ts';
+import { newWorkshop, openRoom } from '#tests/support/app/workshops.ts';
+
+const PASSPHRASE = 'seven brown kettles outside';
+const KILLS = 50;
+/** Typing that a kill may cost, in milliseconds. */
+const MOST_LOST_MS = 300;
+/** Between two keys, in milliseconds: a fast typist. */
+const KEY_MS = 60;
+
+const laptop = createLaptop('killed-typing');
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  app = await launchApp(laptop);
+  await createByContract(app, 'facilitator', PASSPHRASE);
+  await newWorkshop(app.page);
+  await startWorkshop(app.page, { region: 'North West' });
+});
+test.afterAll(() => endApp(app, laptop));
+
+test(`${KILLS} kills of the whole app while somebody types lose no saved entry and at most ${MOST_LOST_MS} ms of typing`, async () => {
+  test.setTimeout(3_600_000);
+  const saved: string[] = [];
+  const lost: number[] = [];
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const field = composerField(app.page);
+    await field.fill(`Saved before kill ${kill}.`);
+    await field.press('Enter');
+    await expect(field).toHaveValue('');
+    saved.push(`Saved before kill ${kill}.`);
+    const words = `half typed when it was killed for the ${kill}th time`.slice(0, 12 + ((kill * 7) % 36));
+    const typedAt: number[] = [];
+    for (const letter of words) {
+      await app.page.keyboard.type(letter);
+      typedAt.push(performance.now());
+      await app.page.waitForTimeout(KEY_MS);
+    }
+    const killedAt = performance.now();
+    await app.kill();
+
+    app = await launchApp(laptop);
+    await expectDoor(app.page);
+    await typePassphrase(app.page, PASSPHRASE);
+    if (
+      !(await composerField(app.page)
+        .isVisible()
+        .catch(() => false))
+    )
+      await Promise.race([composerField(app.page).waitFor(), openRoom(app.page, 'note').catch(() => {})]);
+    await expect(composerField(app.page)).toBeVisible();
+    await expect.poll(() => composerField(app.page).inputValue(), { timeout: 5000 }).not.toBe('');
+    const kept = await composerField(app.page).inputValue();
+    expect(words.startsWith(kept), `${kept} is how ${words} begins`).toBe(true);
+    const firstLost = typedAt[kept.length];
+    lost.push(firstLost === undefined ? 0 : killedAt - firstLost);
+  }
+  await showAllSaid(app.page);
+  const said = (await saidList(app.page).locator('li[data-kind]').allInnerTexts()).join('\n');
+  expect(saved.filter((words) => !said.includes(words))).toEqual([]);
+  const most = Math.max(...lost);
+  console.log(`Of ${KILLS} kills: ${saved.length} saved entries, 0 lost; most typing lost ${Math.round(most)} ms.`);
+  expect(most).toBeLessThanOrEqual(MOST_LOST_MS);
+});
