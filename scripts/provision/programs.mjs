@@ -32,6 +32,10 @@ export const testPrograms = [
         { command: 'gdbus', debian: 'libglib2.0-bin' },
         // What compiles the libraries that break writing, and what reads an encrypted file without us.
         { command: 'gcc', debian: 'gcc' },
+        // What a thief would look with.
+        { command: 'sqlite3', debian: 'sqlite3' },
+        { command: 'file', debian: 'file' },
+        { command: 'strings', debian: 'binutils' },
       ]
     : []),
 ];

@@ -11,7 +11,15 @@ import {
   sealBundle,
   writeSummary,
 } from '../support/app/departure.ts';
-import { chooseRole, roleButton, expectDoor, postponeSheet, typeNewPassphrase, unlock } from '../support/app/door.ts';
+import {
+  chooseRole,
+  roleButton,
+  expectDoor,
+  postponeSheet,
+  typeNewPassphrase,
+  typePassphrase,
+  unlock,
+} from '../support/app/door.ts';
 import { type RunningApp, launchApp } from '../support/app/launch.ts';
 import type { Laptop } from '../support/app/laptop.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
@@ -34,6 +42,8 @@ export interface Scene {
 const people = PEOPLE.reduce((sum, { count }) => sum + count, 0);
 const everything = STEPS.flatMap(({ entries }) => entries);
 const count = (kind: SampleEntry['kind']): number => everything.filter((entry) => entry.kind === kind).length;
+
+const HALF_A_SENTENCE = 'Half a sentence that nobody has sa';
 
 /** From the first start to an empty room. */
 export async function begin({ page }: RunningApp, { passphrase, diary, gallery }: Scene): Promise<void> {
@@ -106,13 +116,19 @@ export async function comeBack(app: RunningApp, scene: Scene, kept: (app: Runnin
     return next;
   });
   return diary.step(
-    'Killed it (kill -9) while words stood unsaved, and opened it: everything saved is there',
+    'Killed it (kill -9) in the middle of a sentence, and opened it: everything saved is there, and the half sentence too',
     async () => {
-      await prepareEntry(reopened.page, { kind: 'Note', text: 'Half a sentence that nobody has sa' });
+      await prepareEntry(reopened.page, { kind: 'Note', text: HALF_A_SENTENCE });
+      // What is typed is kept within 300 ms.
+      await reopened.page.waitForTimeout(300);
       await reopened.kill();
       const next = await launchApp(laptop);
       kept(next);
-      await unlock(next.page, 'facilitator', passphrase);
+      await expectDoor(next.page);
+      await typePassphrase(next.page, passphrase);
+      await expect(composerField(next.page)).toHaveValue(HALF_A_SENTENCE);
+      await composerField(next.page).fill('');
+      await toWorkshops(next.page);
       await expectEverything(next.page);
       await gallery.take(next.page, 'room-after-kill');
       return next;

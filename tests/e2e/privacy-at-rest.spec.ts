@@ -88,7 +88,6 @@ test('a workshop, with a word in every field of it: nothing is readable while th
 
 test('nor is it behind the lock, nor after a wrong passphrase and a wrong sheet', async () => {
   await lockFromScreen(app);
-  await chooseRole(app.page, 'facilitator');
   await typeAtTheLock(app.page, canaries);
   expectNothingReadable();
 });
