@@ -5,18 +5,30 @@ import os from 'node:os';
 import path from 'node:path';
 import { hold, type Contest, type Samples } from './contest.ts';
 import { coldStart } from './contests/cold-start.ts';
+import { committing } from './contests/committing.ts';
 import { edition } from './contests/edition.ts';
 import { importing } from './contests/importing.ts';
 import { keystroke } from './contests/keystroke.ts';
 import { memory } from './contests/memory.ts';
 import { scanning } from './contests/scanning.ts';
 import { sealing } from './contests/sealing.ts';
+import { unlocking } from './contests/unlocking.ts';
 import { readRuntime } from './electron/runtime.ts';
 import { machineInWords } from './machine.ts';
 import { readOptions, type Options } from './options.ts';
 import { resultsOf, tableOf, type Result } from './table.ts';
 
-const CONTESTS: readonly Contest[] = [coldStart, memory, keystroke, importing, sealing, scanning, edition];
+const CONTESTS: readonly Contest[] = [
+  coldStart,
+  memory,
+  unlocking,
+  keystroke,
+  committing,
+  importing,
+  sealing,
+  scanning,
+  edition,
+];
 
 const options = readOptions(
   process.argv.slice(2),
