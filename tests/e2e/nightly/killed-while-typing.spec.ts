@@ -64,7 +64,7 @@ test(`${KILLS} kills of the whole app while somebody types lose no saved entry a
     lost.push(firstLost === undefined ? 0 : killedAt - firstLost);
   }
   await showAllSaid(app.page);
-  const said = (await saidList(app.page).locator('li[data-kind]').allInnerTexts()).join('\n');
+  const said = (await saidList(app.page).locator('li[data-kind]').allTextContents()).join('\n');
   expect(saved.filter((words) => !said.includes(words))).toEqual([]);
   const most = Math.max(...lost);
   console.log(`Of ${KILLS} kills: ${saved.length} saved entries, 0 lost; most typing lost ${Math.round(most)} ms.`);
