@@ -30,7 +30,7 @@ function writableRegions(pid: number): readonly (readonly [number, number])[] {
     .split('\n')
     .flatMap((line) => {
       const [, start, end, what = ''] = /^([0-9a-f]+)-([0-9a-f]+) rw\S+ \S+ \S+ \d+\s*(.*)$/u.exec(line) ?? [];
-      if (start === undefined || end === undefined || /^\[v/u.test(what)) return [];
+      if (start === undefined || end === undefined || what.startsWith('[v')) return [];
       return [[Number.parseInt(start, 16), Number.parseInt(end, 16)] as const];
     });
 }
