@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { CardKind, Wording } from './entry.ts';
-import { ActivityId, CardId, TableId, WorkshopId } from './ids.ts';
+import { ActivityId, CardId, NoteId, TableId, WorkshopId } from './ids.ts';
 import { LONGEST_TEXT } from './text.ts';
+
+/** A change to a saved entry that was begun and not saved. */
+export const BegunEdit = z.strictObject({
+  entryId: z.union([NoteId, CardId]),
+  text: z.string().max(LONGEST_TEXT * 2),
+  tableId: TableId.nullable(),
+  wording: Wording,
+  theme: z.string().max(200),
+});
+export type BegunEdit = z.infer<typeof BegunEdit>;
 
 /** What stands in the composer and is not an entry yet, with the caret; it is kept through a lock and a crash. */
 export const Draft = z.strictObject({
@@ -16,6 +26,8 @@ export const Draft = z.strictObject({
   text: z.string().max(LONGEST_TEXT * 2),
   caretStart: z.int().nonnegative(),
   caretEnd: z.int().nonnegative(),
+  /** What stands in the dialog that changes an entry; none where it is left out. */
+  edit: BegunEdit.nullable().optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 

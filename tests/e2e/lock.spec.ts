@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bridgeOf, createByContract } from '../support/app/by-contract.ts';
-import { composerField } from '../support/app/composer.ts';
+import { addEntry, composerField } from '../support/app/composer.ts';
 import { call, CHANNELS, plausible } from '../support/app/contract-calls.ts';
 import { expectDoor, lock, typePassphrase } from '../support/app/door.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
 import { goneAfter, holdersOf, lockBy } from '../support/app/locks.ts';
 import { coreOf } from '../support/app/processes.ts';
+import { openEdit, saidItem } from '../support/app/said.ts';
 import { startWorkshop } from '../support/app/set-up.ts';
 import { newWorkshop } from '../support/app/workshops.ts';
 import { startLogind, type Logind } from '../support/logind.ts';
@@ -114,6 +115,20 @@ test('the page is told first, and what it asks for then is done before anything 
   }, SETUP);
   await expectKeptThrough('Half a sentence, and a workshop at the last moment', power('suspend'));
   expect(await bridgeOf(app.page).workshop.list()).toHaveLength(before.length + 1);
+});
+
+test('a change to an entry that was begun is there as well, in its dialog', async () => {
+  await composerField(app.page).fill('');
+  await addEntry(app.page, { text: 'They said it first.' });
+  const dialog = await openEdit(app.page, 'They said it first.');
+  await dialog.getByRole('textbox', { name: 'Words' }).fill('They said it first, and th');
+  expect(await lockBy(app, power('lock-screen'))).toBeLessThan(SOON);
+  await typePassphrase(app.page, PASSPHRASE);
+  const again = app.page.getByRole('dialog', { name: 'Edit note' });
+  await expect(again.getByRole('textbox', { name: 'Words' })).toHaveValue('They said it first, and th');
+  await again.getByRole('button', { name: 'Cancel' }).click();
+  await expect(saidItem(app.page, 'They said it first.')).toBeVisible();
+  await expect.poll(async () => bridgeOf(app.page).draft.last(undefined)).toBeNull();
 });
 
 test('with nothing half typed, unlocking leads back into the room', async () => {

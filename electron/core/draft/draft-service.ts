@@ -8,7 +8,7 @@ import { deleteDraft, selectDraft, selectLastDraft, upsertDraft } from './draft-
 function save(session: Session, workshopId: string, draft: Draft): void {
   getWorkshop(session, workshopId);
   inTransaction(session, () => {
-    if (draft.text === '') deleteDraft(session.db, workshopId);
+    if (draft.text === '' && !draft.edit) deleteDraft(session.db, workshopId);
     else upsertDraft(session.db, workshopId, JSON.stringify(draft));
   });
   session.forgetSoon();
@@ -28,7 +28,7 @@ export function takeFromDraft({ db }: Session, workshopId: string, text: string)
   const typed = draft.text.replaceAll('\r\n', '\n').trimStart();
   if (!typed.startsWith(text)) return;
   const rest = typed.slice(text.length);
-  if (rest.trim() === '') {
+  if (rest.trim() === '' && !draft.edit) {
     deleteDraft(db, workshopId);
     return;
   }

@@ -13,6 +13,17 @@ export interface Draft {
   readonly theme: string;
   readonly text: string;
   readonly answers: readonly string[];
+  /** A change to a saved entry that was begun and not saved. */
+  readonly edit: Edit | null;
+}
+
+/** What stands in the dialog that changes an entry. */
+export interface Edit {
+  readonly entryId: string;
+  readonly text: string;
+  readonly tableId: string | null;
+  readonly wording: Wording;
+  readonly theme: string;
 }
 
 /** Where the caret stands in the text, from and to, in UTF-16 code units. */
@@ -32,6 +43,7 @@ const EMPTY: Draft = {
   theme: '',
   text: '',
   answers: [],
+  edit: null,
 };
 
 /** A change to parts of the draft, or what makes one from the draft as it is by then. */
@@ -41,7 +53,7 @@ export type DraftChange = Partial<Draft> | ((before: Draft) => Partial<Draft>);
 export function firstDraft(room: Room, kept: KeptDraft | null): Draft {
   const first = { ...EMPTY, ...startOf(room.activities[0]) };
   if (kept === null) return first;
-  const { activityId, kind, tableId, wording, theme, text, answers = [] } = kept;
+  const { activityId, kind, tableId, wording, theme, text, answers = [], edit = null } = kept;
   return {
     activityId: room.activities.some(({ id }) => id === activityId) ? activityId : first.activityId,
     kind,
@@ -50,6 +62,7 @@ export function firstDraft(room: Room, kept: KeptDraft | null): Draft {
     theme,
     text,
     answers: answers.filter((answer) => room.cards.some(({ id }) => id === answer)),
+    edit: edit !== null && [...room.cards, ...room.notes].some(({ id }) => id === edit.entryId) ? edit : null,
   };
 }
 

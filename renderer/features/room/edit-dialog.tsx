@@ -7,6 +7,7 @@ import { ComboField } from '#renderer/ui/combo-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Refusal } from '#renderer/ui/notice.tsx';
 import { SelectField, type Option } from '#renderer/ui/select-field.tsx';
+import type { Edit } from './draft.ts';
 import { KIND_WORDS, WORDING_WORDS, type Entry } from './entry.ts';
 import { WatchedField } from './watched-field.tsx';
 import styles from './room-dialogs.module.css';
@@ -14,32 +15,44 @@ import styles from './room-dialogs.module.css';
 const WORDINGS = (['verbatim', 'paraphrase'] as const).map((id: Wording) => ({ id, label: WORDING_WORDS[id] }));
 
 /** What can be changed about an entry; a note has no wording and no theme. */
-export interface EditedEntry {
-  readonly text: string;
-  readonly tableId: string | null;
-  readonly wording: Wording;
-  readonly theme: string;
-}
+export type EditedEntry = Omit<Edit, 'entryId'>;
 
-/** Changes an entry that is already saved. Enter saves, as in the composer. */
+/**
+ * Changes an entry that is already saved. Enter saves, as in the composer; what is not saved yet is kept with what stands
+ * in the composer, through a lock and a crash.
+ */
 export function EditDialog(props: {
   readonly entry: Entry;
   readonly theme: string;
   readonly tables: readonly Option[];
   readonly themes: readonly string[];
+  /** What was begun before a lock. */
+  readonly begun: Edit | null;
+  /** Hears what stands in the dialog, and null when it is closed. */
+  readonly onEdit: (edit: Edit | null) => void;
   /** Rejects where the change could not be kept; the dialog then stays, with the words in it. */
   readonly onSave: (edited: EditedEntry) => Promise<void>;
   readonly onClose: () => void;
 }) {
-  const { entry, tables, themes, onSave, onClose } = props;
-  const [edited, setEdited] = useState<EditedEntry>({
-    text: entry.text,
-    tableId: entry.tableId,
-    wording: entry.wording ?? 'verbatim',
-    theme: props.theme,
-  });
+  const { entry, tables, themes, begun, onEdit, onSave } = props;
+  const [edited, setEdited] = useState<EditedEntry>(
+    begun ?? {
+      text: entry.text,
+      tableId: entry.tableId,
+      wording: entry.wording ?? 'verbatim',
+      theme: props.theme,
+    },
+  );
+  const onClose = (): void => {
+    onEdit(null);
+    props.onClose();
+  };
   const [refusal, setRefusal] = useState<string | null>(null);
-  const edit = (part: Partial<EditedEntry>): void => setEdited({ ...edited, ...part });
+  const edit = (part: Partial<EditedEntry>): void => {
+    const next = { ...edited, ...part };
+    setEdited(next);
+    onEdit({ ...next, entryId: entry.id });
+  };
   const save = async (): Promise<void> => {
     if (edited.text.trim() === '') {
       setRefusal('Write at least one word. To take the entry away, close this and choose Delete.');

@@ -5,11 +5,15 @@ import { useRemoveEntry, useUndo } from './room-data.ts';
 import type { OpenDialog } from './room-dialogs.tsx';
 
 /**
- * What can be done with entries, which dialog that opened, and what to say about it. The functions stay the same from
+ * What can be done with entries, which dialog that opened, and what to say about it; `begun` is the entry that was being
+ * changed when the room was locked. The functions stay the same from
  * one key to the next, so that the long lists need not be drawn again while somebody types.
  */
-export function useRoomActions(workshopId: string, fieldRef: RefObject<HTMLElement | null>) {
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+export function useRoomActions(
+  workshopId: string,
+  { field: fieldRef, begun }: { readonly field: RefObject<HTMLElement | null>; readonly begun: string | null },
+) {
+  const [dialog, setDialog] = useState<OpenDialog | null>(begun === null ? null : after('edit', begun)(null));
   const [said, setSaid] = useState<string | null>(null);
   const { mutate: remove, error: removeError } = useRemoveEntry();
   const { mutate: undo, error: undoError } = useUndo(workshopId);

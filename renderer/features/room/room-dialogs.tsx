@@ -3,6 +3,7 @@ import type { Room } from '#shared/model/room.ts';
 import type { Option } from '#renderer/ui/select-field.tsx';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { CardDialog } from './card-dialog.tsx';
+import type { Edit } from './draft.ts';
 import { EditDialog, type EditedEntry } from './edit-dialog.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import type { Entry } from './entry.ts';
@@ -27,9 +28,11 @@ export function RoomDialogs(props: {
   readonly themes: readonly string[];
   readonly actions: EntryActions;
   readonly track: Track;
+  readonly begun: Edit | null;
+  readonly onEdit: (edit: Edit | null) => void;
   readonly onClose: () => void;
 }) {
-  const { open, room, entries, tables, themes, actions, track, onClose } = props;
+  const { open, room, entries, tables, themes, actions, track, begun, onEdit, onClose } = props;
   const changeEntry = useChangeEntry();
   const change = (given: EntryChange): Promise<void> => track(changeEntry.mutateAsync(given));
   const entry = entries.find(({ id }) => id === open.id);
@@ -45,6 +48,8 @@ export function RoomDialogs(props: {
           theme={room.themes.find(({ id }) => id === entry.themeId)?.name ?? ''}
           tables={tables}
           themes={themes}
+          begun={begun?.entryId === entry.id ? begun : null}
+          onEdit={onEdit}
           onSave={(edited) => change(changeOf(entry, edited))}
           onClose={onClose}
         />

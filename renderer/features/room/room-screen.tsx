@@ -59,7 +59,10 @@ export function RoomScreen({ room, kept, pack, people, attendance, help, onLeave
   );
   const chooseStep = useCallback((activity: Activity) => changeDraft(startOf(activity)), [changeDraft]);
   const chosen = room.activities.find(({ id }) => id === draft.activityId);
-  const { actions, takeBack, toField, refused, dialog, setDialog, said, setSaid } = useRoomActions(workshopId, field);
+  const { actions, takeBack, toField, refused, dialog, setDialog, said, setSaid } = useRoomActions(workshopId, {
+    field,
+    begun: draft.edit?.entryId ?? null,
+  });
   useRoomShortcuts({
     draft,
     changeDraft,
@@ -157,6 +160,8 @@ export function RoomScreen({ room, kept, pack, people, attendance, help, onLeave
           themes={themes}
           actions={actions}
           track={keep}
+          begun={draft.edit}
+          onEdit={(edit) => changeDraft({ edit })}
           onClose={() => setDialog(null)}
         />
       )}

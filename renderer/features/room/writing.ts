@@ -65,7 +65,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
 
   function change(part: DraftChange): void {
     const next = { ...state.draft, ...(typeof part === 'function' ? part(state.draft) : part) };
-    const isWorthKeeping = next.text !== '' || state.draft.text !== '';
+    const isWorthKeeping = [next, state.draft].some(({ text, edit }) => text !== '' || edit !== null);
     set({ draft: next });
     if (isWorthKeeping) keeper.changed();
   }
