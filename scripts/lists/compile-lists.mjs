@@ -65,10 +65,12 @@ const size = (grade) => (grade <= 20 ? 4 : grade <= 40 ? 3 : grade <= 50 ? 2 : 1
 for (const { word, size: grade } of scowlWords(kit, LARGEST_WORDS)) raise(word, 'word', size(grade));
 for (const { word } of scowlNames(kit, LARGEST_NAMES)) if (/^[A-Z][a-z]/u.test(word)) raise(word, 'surname', 1);
 
+const abroad = [];
 for (const { name, country, population } of await places(kit)) {
   if (country === 'GB') raisePlace(name, population >= TOWN ? 2 : 1);
-  else if (population >= WORLD_CITY) raisePlace(name, 1);
+  else if (population >= WORLD_CITY) abroad.push(name);
 }
+for (const name of abroad) if (!entries.get(fold(name))?.place && !phrases.has(fold(name))) raisePlace(name, 3);
 for (const area of COUNCIL_AREAS) raisePlace(area, 2);
 for (const place of OTHER_PLACES) raisePlace(place, 2);
 

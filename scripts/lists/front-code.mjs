@@ -8,6 +8,8 @@ const LONGEST_SHARED = 25;
 const KIND_CHARACTERS = [
   ...'0123456789!#$%&()*+,./:;<=>?@[]^_`{}~',
   ...Array.from({ length: 63 }, (_, at) => String.fromCharCode(0xc0 + at)),
+  ...Array.from({ length: 12 }, (_, at) => String.fromCharCode(0xa1 + at)),
+  ...Array.from({ length: 18 }, (_, at) => String.fromCharCode(0xae + at)),
 ];
 
 /**

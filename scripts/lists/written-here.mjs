@@ -77,7 +77,7 @@ pembrokeshire|powys|rhondda|rhondda cynon taf|torfaen|vale of glamorgan|fife|mid
 /** Towns and parts of towns that the list of places lacks or has under another name. */
 export const OTHER_PLACES = phrases(`
 newcastle|stoke|southend|kings lynn|king's lynn|bury st edmunds|stockton|burton|kingston|leamington|tunbridge wells|weston|weston-super-mare
-toxteth|moss side|wythenshawe|handsworth|small heath|sparkbrook|sparkhill|erdington|aston|chapeltown|harehills|hyde park|burngreave|pitsmoor
+hull|brighton|hove|bury|toxteth|moss side|wythenshawe|handsworth|small heath|sparkbrook|sparkhill|erdington|aston|chapeltown|harehills|hyde park|burngreave|pitsmoor
 manor park|easton|st pauls|knowle|hartcliffe|brixton|peckham|tottenham|walthamstow|tooting|streatham|stratford|shoreditch|bethnal green
 whitechapel|hackney wick|deptford|catford|eltham|woolwich|thamesmead|norwood|crystal palace|clapham|battersea|fulham|hammersmith
 acton|southall|hayes|feltham|edmonton|wood green|finsbury park|holloway|kentish town|kilburn|willesden|harlesden|wembley|ladywood|nechells

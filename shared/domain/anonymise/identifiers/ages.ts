@@ -37,7 +37,7 @@ function wordAge(match: string): number {
 const RULE_BEFORE =
   /(?:\b(?:when|once|if|until|till|til|to|from|at|before|after|by|over|under|between|and|or|aged?|ages?|every|any|all|most|many|some|up to|past|post|pre|minimum|than|like a|like an)|[-–+<>])\s*(?:you(?:'re| are|r)?|they(?:'re| are)?|we(?:'re| are)?|u|ur|someone(?:'s| is)?|people|kids|children)?\s*(?:are|is|turn|turns|turned|reach|reaches|hit|hits|be|being|get to|leave at)?\s*(?:age|aged|just|only|like)?\s*$/iu;
 const RULE_BEHIND =
-  /^\s*(?:to|-|–|or|and|until|till|\+|plus|upwards|onwards|and over|and under|or over|or under|%|percent|out of|of (?:us|them)|years? (?:ago|later|of|in|as|on|without)|months?|weeks?|days?|hours?|minutes?|mins?|times?|people|young|kids|children|votes?)\b|^\s*(?:[-–+%/:]|\.\d|years? (?:ago|later|of|in))/iu;
+  /^\s*(?:to|-|–|(?:or|and)\s\d|until|till|\+|plus|upwards|onwards|and over|and under|or over|or under|%|percent|out of|of (?:us|them)|years? (?:ago|later|of|in|as|on|without)|months?|weeks?|days?|hours?|minutes?|mins?|times?|people|young|kids|children|votes?)\b|^\s*(?:[-–+%/:]|\.\d|years? (?:ago|later|of|in))/iu;
 
 const isRule = (around: Around): boolean => RULE_BEHIND.test(textBehind(around, 20));
 
@@ -64,7 +64,7 @@ export const AGES: readonly Pattern[] = [
     category: 'age',
     tier: 'warn',
     expression: new RegExp(
-      `(?<!\\p{L})(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?)\\s(?<it>${NUMBER})(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<!\\p{L})(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?|(?-i:\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)(?:'s| is| was| turned| just turned| turns)(?: only| just| now| nearly)?)\\s(?<it>${NUMBER})(?![\\p{L}\\p{N}]|[.:]\\d)`,
       'giu',
     ),
     judge: (_, around) => {

@@ -32,7 +32,7 @@ export const CASES: readonly Pattern[] = [
     expression:
       /(?<!\p{L})(?:ref(?:erence)?|crime|incident|cad|case|log|urn|id)\.?\s{0,2}(?:(?:no|number)\.?\s?)?[:#=]?\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\d[\dA-Z]{0,9}[/-]?[\dA-Z]{0,6}(?:[/-]\d{2,4})?)(?![\p{L}\p{N}])/giu,
     judge: (match, around) => {
-      if (hasDigits(match, 5)) return true;
+      if (hasDigits(match, 5) || /\bCAD\s?$/iu.test(textBefore(around, 5))) return true;
       if (!hasDigits(match, 3)) return false;
       return /[:#=]\s?$|\b(?:ref|no|number|cad|urn)\.?\s?$/iu.test(textBefore(around, 10)) || /[/-]/u.test(match)
         ? true

@@ -81,10 +81,11 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<!\\p{L})(?:on|since|until|till|by|from|date|dated|hearing|court|review|contact|moved|moving)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![\\p{L}\\p{N}]|[./-]\\d|\\s?(?:of|am|pm))`,
+      `(?<!\\p{L})(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![\\p{L}\\p{N}]|[./-]\\d|\\s?(?:of|am|pm))`,
       'giu',
     ),
-    judge: (match, around) => match.includes('/') || /\bon\s$/iu.test(textBefore(around, 4)),
+    judge: (match, around) =>
+      (match.includes('/') && !/^[1-4]\/[1-5]$/u.test(match)) || /\bon\s$/iu.test(textBefore(around, 4)),
     replace: broaderDate,
   },
 ];

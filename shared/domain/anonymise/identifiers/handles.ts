@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { SAFE_WORDS } from '../vocabulary/sector.ts';
 import type { Around, Pattern } from './pattern.ts';
 import { textBefore } from './pattern.ts';
 
@@ -69,7 +70,7 @@ export const HANDLES: readonly Pattern[] = [
     tier: 'warn',
     // "keira2008", "jaybear07": letters that a number hangs on.
     expression: /(?<![\p{L}\p{N}_.@/£-])\p{L}{4,20}\d{2,4}(?:\p{L}{1,6})?(?![\p{L}\p{N}_@])/gu,
-    judge: (match) => !COMMON_BASE.test(match),
+    judge: (match) => !COMMON_BASE.test(match) && !SAFE_WORDS.has(match.toLowerCase()),
   },
 ];
 

@@ -8,7 +8,7 @@ import { HANDLES } from './handles.ts';
 import { LABELLED_NUMBERS, NUMBERS } from './numbers.ts';
 import type { Pattern } from './pattern.ts';
 import { PHONES } from './phones.ts';
-import { POSTCODES } from './postcodes.ts';
+import { OUTWARD_CODES, POSTCODES } from './postcodes.ts';
 import { VEHICLES } from './vehicles.ts';
 
 /** Structured identifiers, the surest first: a pattern takes nothing that a surer one has. */
@@ -22,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   ...NUMBERS,
   ...BARE_NUMBERS,
   ...VEHICLES,
+  ...OUTWARD_CODES,
   ...HANDLES,
   ...AGES,
   ...ADDRESSES,

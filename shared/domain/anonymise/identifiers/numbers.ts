@@ -58,8 +58,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'ni',
     tier: 'block',
-    expression:
-      /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z]\s?[A-CEGHJ-NPR-TW-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![\p{L}\p{N}])/giu,
+    expression: /(?<![\p{L}\p{N}])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![\p{L}\p{N}])/giu,
   },
   {
     category: 'upn',

@@ -47,7 +47,7 @@ export const PHONES: readonly Pattern[] = [
     tier: 'block',
     // Not a date with the hour behind it.
     expression:
-      /(?<![\p{L}\p{N}])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
+      /(?<![\p{L}\p{N}])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
     judge: judgeNumber,
   },
   {

@@ -30,6 +30,10 @@ export const POSTCODES: readonly Pattern[] = [
       'gu',
     ),
   },
+];
+
+/** First halves by themselves, when nothing longer has claimed them. */
+export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',

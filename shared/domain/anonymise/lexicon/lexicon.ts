@@ -8,7 +8,7 @@ export interface Entry {
   readonly word: number;
   /** As a family name or another capitalised word. */
   readonly surname: number;
-  /** As a place: 1 small or abroad, 2 a town or council area. */
+  /** As a place: 1 a village, 2 a town or council area, 3 a city abroad. */
   readonly place: number;
 }
 

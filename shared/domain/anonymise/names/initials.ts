@@ -21,6 +21,17 @@ export function initials(page: Page): readonly Candidate[] {
       at += spelt - 1;
       continue;
     }
+    const dotted = dottedLetters(tokens, at);
+    if (dotted > 0) {
+      found.push({
+        start: token.start,
+        end: tokens[at + dotted - 1]?.end ?? token.end,
+        category: 'name',
+        tier: 'warn',
+      });
+      at += dotted - 1;
+      continue;
+    }
     const tier = tierOf(page, at);
     if (tier !== undefined) {
       const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === 'word');
@@ -34,6 +45,22 @@ export function initials(page: Page): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** "J.D." and "J.D": how many tokens it takes. */
+function dottedLetters(tokens: readonly Token[], at: number): number {
+  const [first, dot, second, last] = tokens.slice(at, at + 4);
+  if (
+    first === undefined ||
+    dot?.raw !== '.' ||
+    second === undefined ||
+    dot.start !== first.end ||
+    second.start !== dot.end
+  )
+    return 0;
+  if (!/^\p{Lu}$/u.test(first.raw) || !/^\p{Lu}(?:'s)?$/u.test(second.raw)) return 0;
+  if (/^(?:eg|ie|uk|us|am|pm|ni|no|ps)$/u.test(first.key + second.key)) return 0;
+  return last?.raw === '.' && last.start === second.end ? 4 : 3;
 }
 
 /** How many single letters follow each other, parted by no more than one mark or space. */
@@ -78,6 +105,9 @@ function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
     return KIN.has(next.key) || ROLES.has(next.key) || BELONGINGS.has(next.key) ? 'warn' : 'hint';
   }
   if (HONORIFICS.has(before?.key ?? '')) return 'warn';
+  if (token.raw === 'X') return 'hint';
+  const isSelf = /^(?:i'm|im|just|called|name's)$/u.test(before?.key ?? '');
+  if (isSelf && isLetter) return 'warn';
   const isCalled =
     before !== undefined && (KIN.has(before.key) || ROLES.has(before.key) || ENDEARMENTS.has(before.key));
   if (isCalled && token.key !== 'a' && !before.isPossessive) return 'warn';

@@ -1,7 +1,7 @@
 import type { FindingTier } from '#shared/model/finding.ts';
 import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
-import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';
+import { PLACE_PREPOSITIONS, TIME_NAMES } from '../vocabulary/grammar.ts';
 import { KIN, NOT_NAMES, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
 import { nameScore, NEVER, POSSIBLE, PROBABLE, SURE, writingOf } from './evidence.ts';
 import { replacementBehind } from './roles.ts';
@@ -16,7 +16,7 @@ export function names(page: Page): readonly Candidate[] {
     if (score < POSSIBLE) continue;
     const last = lastOfName(page, at, scores);
     const best = Math.max(...scores.slice(at, last + 1)) + (last > at ? 1.5 : 0);
-    found.push(candidate(page, at, last, tierOf(best)));
+    found.push(candidate(page, withInitials(page, at), last, tierOf(best)));
     at = last;
   }
   return found;
@@ -41,7 +41,7 @@ function scoresOf(page: Page): readonly number[] {
 
 /** A safe word is a name all the same behind an honorific or a kinship word: "Mr King". */
 function isForced(page: Page, at: number): boolean {
-  return nameScore(page, at) >= 10;
+  return nameScore(page, at) >= 12;
 }
 
 function again(page: Page, at: number, token: Token, sure: ReadonlySet<string>): number {
@@ -63,6 +63,7 @@ function beside(page: Page, scores: readonly number[], at: number): number {
     if (!joins(tokens[other])) continue;
     other += step;
     if (joins(tokens[other])) other += step;
+    if (TIME_NAMES.has(tokens[at]?.key ?? '') && TIME_NAMES.has(tokens[other]?.key ?? '')) continue;
     if ((scores[other] ?? NEVER) >= PROBABLE) best = Math.max(best, (scores[other] ?? 0) >= SURE ? 2 : 1.5);
   }
   const isSmallWord = writingOf(page, at) === 'small' && (tokens[at]?.entry.word ?? 0) >= 3;
@@ -86,6 +87,20 @@ const PARTICLES = new Set([
   'ul',
   'st',
 ]);
+
+/** "D. Osei", "v. rahman", "J K Okoro": the letters before belong to the name. */
+function withInitials({ tokens }: Page, at: number): number {
+  let first = at;
+  for (let count = 0; count < 2; count += 1) {
+    const dot = tokens[first - 1]?.raw === '.' ? 1 : 0;
+    const letter = tokens[first - 1 - dot];
+    const isLetter =
+      letter?.kind === 'word' && letter.shape === 'single' && (dot === 1 || /^[B-HJ-Z]$/u.test(letter.raw));
+    if (!isLetter || (letter.raw === 'I' && dot === 0) || (tokens[first]?.start ?? 0) - letter.end > 2) break;
+    first = first - 1 - dot;
+  }
+  return first;
+}
 
 /** Takes in what belongs to the name: further names, an initial, a family name. */
 function lastOfName(page: Page, from: number, scores: readonly number[]): number {
@@ -113,7 +128,8 @@ function lastOfName(page: Page, from: number, scores: readonly number[]): number
 
 function isPart(token: Token, isSmall: boolean, score = NEVER): boolean {
   if (token.kind !== 'word') return false;
-  if (token.shape === 'single') return /^[A-HJ-Z]$/u.test(token.raw) && !isSmall;
+  if (token.shape === 'single')
+    return /^[A-HJ-Z]$/u.test(token.raw) || (isSmall && /^[b-hj-mo-tv-z]$/u.test(token.raw));
   if (NOT_NAMES.has(token.key) || KIN.has(token.key) || ROLES.has(token.key)) return false;
   if (token.shape === 'lower') {
     const { given, surname, word } = token.entry;

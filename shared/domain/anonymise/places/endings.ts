@@ -18,7 +18,7 @@ type Kind = Omit<Ending, 'length'>;
 const SCHOOL: Kind = { category: 'school', replacement: '[school]', isCommon: false, takesSmall: true };
 const COMMON_SCHOOL: Kind = { ...SCHOOL, isCommon: true };
 const HOME: Kind = { category: 'home', replacement: '[home]', isCommon: false, takesSmall: true };
-const COMMON_HOME: Kind = { ...HOME, isCommon: true, takesSmall: false };
+const COMMON_HOME: Kind = { ...HOME, isCommon: true };
 const BODY: Kind = { category: 'organisation', replacement: '[organisation]', isCommon: false, takesSmall: true };
 const COMMON_BODY: Kind = { ...BODY, isCommon: true, takesSmall: false };
 const COUNCIL: Kind = { ...BODY, replacement: '[council]' };
@@ -33,7 +33,7 @@ const ENDINGS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...entries(
     COMMON_SCHOOL,
-    'school|college|nursery|high|comp|comprehensive|grammar|secondary|uni|university|preschool|pre-school|playgroup|learning centre|pupil referral unit|upper|middle school|alternative provision|campus|catholic|cofe|ce',
+    'school|schl|sch|college|nursery|high|comp|comprehensive|grammar|secondary|uni|university|preschool|pre-school|playgroup|learning centre|pupil referral unit|upper|middle school|alternative provision|campus|catholic|cofe|ce',
   ),
   ...entries(
     HOME,
@@ -41,7 +41,7 @@ const ENDINGS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...entries(
     COMMON_HOME,
-    'house|manor|hall|court|farm|view|unit|hostel|hotel|refuge|home|place|villas|gables|heights|barn|mews|retreat|rectory|vicarage|towers|secure unit|residential|foyer|supported lodgings|mother and baby unit',
+    'house|manor|hall|court|farm|view|unit|hostel|hotel|refuge|home|place|villas|gables|heights|barn|mews|retreat|rectory|vicarage|towers|secure unit|foyer|supported lodgings|mother and baby unit',
   ),
   ...entries(
     COUNCIL,
@@ -57,13 +57,13 @@ const ENDINGS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...entries(
     AGENCY,
-    "fostering|fostering agency|fostering service|fostering services|foster care agency|care services|children's services|childrens services|social services|social care|homes|children's homes|housing|housing association|homes ltd|ltd|limited|plc|llp|solicitors|law|trust|nhs trust|foundation trust|foundation|charity|group|care group|care|services|agency|recruitment|associates|partnership|cic|camhs|police|constabulary|magistrates court|magistrates' court|family court|crown court|county court|police station|station|bakery|cafe|café|salon|barbers|garage|nails|motors|electrical|construction|logistics|supermarket|pharmacy|chemist|corporation|inc|company|orchestra|bank|systems|technologies|solutions|media|industries|international",
+    "foster families|families|sons|roofing|builders|building services|plumbing|catering|cleaning|bikes|fostering|fostering agency|fostering service|fostering services|foster care agency|care services|children's services|childrens services|social services|social care|homes|children's homes|housing|housing association|homes ltd|ltd|limited|plc|llp|solicitors|law|trust|nhs trust|foundation trust|foundation|charity|group|care group|care|services|agency|recruitment|associates|partnership|cic|camhs|police|constabulary|magistrates court|magistrates' court|family court|crown court|county court|police station|station|bakery|cafe|café|salon|barbers|garage|nails|motors|electrical|construction|logistics|supermarket|pharmacy|chemist|corporation|inc|company|orchestra|bank|systems|technologies|solutions|media|industries|international",
   ),
 ]);
 
 /** Words that say what kind of place it is, and name none by themselves: "local primary school", "new children's home". */
 export const GENERIC_WORDS = wordSet(`
-primary secondary high junior infant infants juniors grammar special community catholic church of england ce cofe rc free nursery local new old my our your his her their the a an
+north south east west northern southern central mid primary secondary high junior infant infants juniors grammar special community catholic church of england ce cofe rc free nursery local new old my our your his her their the a an
 same different other another first last next mainstream boarding public private independent state village city town county district borough metropolitan general royal
 children's children childrens child care foster residential secure semi-independent supported family youth young people's football rugby boxing dance swimming after-school after breakfast
 homework social virtual contact health medical mental leisure sports community council parish national regional every each any some good bad big small whole half open main
@@ -77,6 +77,14 @@ wendy open safe full fun bouncy warm happy forever halfway tree doll dolls haunt
 function entries(kind: Kind, phrases: string): readonly (readonly [string, Kind])[] {
   return phrases.split('|').map((phrase) => [phrase.replaceAll("'s", '').replaceAll("s' ", 's '), kind]);
 }
+
+/** Words of nature that homes and schools are called after, so often that with "house" or "view" behind them they are a name in small letters too. */
+export const NAMING_WORDS = wordSet(`
+oak oaks willow willows beech beeches elm elms ash maple maples cedar cedars birch birches hazel rowan sycamore poplar poplars chestnut chestnuts holly ivy
+rose heather primrose bluebell lavender orchard meadow meadows brook river lake hill hills hillside woodland woodlands wood woods forest field fields spring springs
+sunny fair rainbow phoenix horizon haven harbour bridge mill park parkside park valley moor heath ridge stone rock highfield lakeside riverside seaview
+cherry apple pear plum fern thorn hawthorn laurel laurels larch pine pines acorn fox badger robin swan kingfisher falcon eagle lark swallow squirrel
+`);
 
 const LONGEST_ENDING = 4;
 const FIRST_WORDS = new Set([...ENDINGS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));

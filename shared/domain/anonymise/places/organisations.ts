@@ -3,7 +3,7 @@ import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { NOT_NAMES } from '../vocabulary/people.ts';
 import { SAFE_PHRASES } from '../vocabulary/sector.ts';
-import { GENERIC_WORDS, kindsOfEnding, type Ending } from './endings.ts';
+import { GENERIC_WORDS, kindsOfEnding, NAMING_WORDS, type Ending } from './endings.ts';
 
 /** How many words an organisation's own name has at most, before the word that says what it is. */
 const LONGEST = 4;
@@ -17,6 +17,8 @@ export function organisations(page: Page): readonly Candidate[] {
       const candidate = endingAt(page, at, ending);
       if (candidate !== undefined) found.push(candidate);
     }
+    const plain = plainHome(page, at);
+    if (plain !== undefined) found.push(plain);
     const prefixed = beginningAt(page, at);
     if (prefixed !== undefined) found.push(prefixed);
   }
@@ -34,7 +36,7 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   if (first === at) return alone(page, at, ending);
   const own = tokens.slice(first, at).filter(({ kind }) => kind === 'word');
   const phrase = [...own, ...tokens.slice(at, at + ending.length)].map(({ key }) => key).join(' ');
-  if (SAFE_PHRASES.has(phrase) || own.every(({ key }) => GENERIC_WORDS.has(key))) return undefined;
+  if (isSafe(phrase) || own.every(({ key }) => GENERIC_WORDS.has(key))) return undefined;
   const tier = tierOf(own, last, ending);
   if (tier === undefined) return undefined;
   return {
@@ -46,6 +48,10 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   };
 }
 
+const SAFE_KEYS = new Set([...SAFE_PHRASES].map((phrase) => phrase.replaceAll("'s", '')));
+
+const isSafe = (phrase: string): boolean => SAFE_KEYS.has(phrase) || SAFE_KEYS.has(phrase.replace(/^the /u, ''));
+
 /** A name that is only its ending: "at The Lodge", "at the Grange". */
 function alone(page: Page, at: number, ending: Ending): Candidate | undefined {
   const token = page.tokens[at];
@@ -54,6 +60,18 @@ function alone(page: Page, at: number, ending: Ending): Candidate | undefined {
     return undefined;
   if (token.opensSentence || !/^(?:the|at|called|in|from)$/u.test(before.key) || ending.isCommon) return undefined;
   return { start: token.start, end: token.stemEnd, category: 'home', tier: 'warn', replacement: ending.replacement };
+}
+
+/** "The Beeches", "at Number 9": a capital where "the" or "number" would have none. */
+function plainHome({ tokens }: Page, at: number): Candidate | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || token.opensSentence || next.start - token.end > 1) return undefined;
+  if (token.raw === 'Number' && next.kind === 'number')
+    return { start: token.start, end: next.end, category: 'home', tier: 'warn' };
+  if (token.raw !== 'The' || next.kind !== 'word' || next.shape !== 'title' || next.entry.word >= 4) return undefined;
+  const isPlural = next.key.endsWith('s') && (NAMING_WORDS.has(next.key) || next.entry.word <= 2);
+  return isPlural ? { start: token.start, end: next.stemEnd, category: 'home', tier: 'warn' } : undefined;
 }
 
 const JOINING = new Set(['of', 'the', 'and', '&', 'for', "'", 'on', 'upon', 'in', 'at', '.']);
@@ -83,20 +101,25 @@ function belongs(tokens: readonly Token[], at: number, ending: Ending, end: numb
   if (token.shape !== 'lower') return false;
   // In small letters only what is no word of every day belongs to a name, and saints.
   const isSaint = tokens[at - 1]?.key === 'st' || tokens[at - 1]?.raw === '.';
-  return isSaint || GENERIC_WORDS.has(token.key)
-    ? isSaint || ending.takesSmall
-    : ending.takesSmall && token.entry.word <= 1;
+  if (isSaint) return true;
+  if (GENERIC_WORDS.has(token.key)) return ending.takesSmall && at + 1 < end;
+  const { word, place, given, surname } = token.entry;
+  if (word === 0) return ending.takesSmall || place > 0;
+  return (
+    ending.takesSmall && (NAMING_WORDS.has(token.key) || (!ending.isCommon && word <= 2 && given + surname + place > 0))
+  );
 }
 
 function tierOf(own: readonly Token[], last: Token, ending: Ending): FindingTier | undefined {
   const named = own.filter(({ key }) => !GENERIC_WORDS.has(key));
   const isCapital = named.every(({ shape }) => shape !== 'lower');
-  if (!isCapital)
-    return ending.isCommon && last.shape === 'lower' && named.every(({ entry }) => entry.word > 0) ? undefined : 'warn';
-  const isEndingCapital = last.shape !== 'lower';
-  if (isEndingCapital) return 'warn';
-  if (ending.isCommon) return named.every(({ entry }) => entry.word < 3) && ending.takesSmall ? 'warn' : undefined;
-  return 'warn';
+  if (!isCapital) {
+    if (named.every(({ entry, key }) => entry.word > 0 && !NAMING_WORDS.has(key)))
+      return ending.isCommon ? undefined : 'hint';
+    return 'warn';
+  }
+  if (last.shape !== 'lower' || !ending.isCommon) return 'warn';
+  return named.every(({ entry }) => entry.word < 3) && ending.takesSmall ? 'warn' : 'hint';
 }
 
 interface Beginning {
@@ -120,7 +143,11 @@ function beginningAt(page: Page, at: number): Candidate | undefined {
   const isSaint = /^(?:st|saint|ss|our)$/u.test(token.key) && (token.key !== 'our' || tokens[at + 1]?.key === 'lady');
   const from = isUniversity ? at + 2 : tokens[at + 1]?.raw === '.' ? at + 2 : at + 1;
   const own = tokens[from];
-  if (own?.kind !== 'word' || (own.shape !== 'title' && !(isSaint && own.entry.given > 0))) return undefined;
+  if (
+    own?.kind !== 'word' ||
+    (own.shape !== 'title' && !(isSaint && (own.entry.given > 0 || (own.entry.word === 0 && own.key.endsWith('s')))))
+  )
+    return undefined;
   const next = tokens[from + 1];
   const last =
     next !== undefined && beginning !== undefined && next.shape === 'title' && next.kind === 'word' ? next : own;

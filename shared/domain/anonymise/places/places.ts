@@ -85,11 +85,19 @@ function tierOf(page: Page, at: number, token: Token): 'warn' | 'hint' | undefin
     return /^(?:in|near|outside|around)$/u.test(before?.key ?? '') ? 'warn' : undefined;
   }
   if (isCapital) {
-    if (word >= 3) return isMarked && !token.opensSentence && isBehindCue ? 'hint' : undefined;
+    if (place === 3) return 'hint';
+    if (word >= 3)
+      return isMarked && !token.opensSentence && isBehindCue
+        ? place === 2 && /^(?:in|near|from)$/u.test(before?.key ?? '')
+          ? 'warn'
+          : 'hint'
+        : undefined;
     if (word > 0 || given === 3) return isMarked && !token.opensSentence ? 'warn' : undefined;
     return place === 2 || isMarked ? 'warn' : 'hint';
   }
-  if (token.shape !== 'lower' || word > 0 || given >= 3 || token.key.length < 4) return undefined;
+  if (token.shape !== 'lower' || place === 3 || given >= 3 || token.key.length < 4) return undefined;
+  if (word > 0)
+    return place === 2 && word <= 2 && /^(?:in|near|from|frm)$/u.test(before?.key ?? '') ? 'warn' : undefined;
   if (place === 2 && surname === 0) return 'warn';
   return PLACE_PREPOSITIONS.has(before?.key ?? '') && isMarked
     ? place === 2 || given === 0

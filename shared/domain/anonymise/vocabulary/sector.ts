@@ -33,7 +33,7 @@ north south east west northern southern midlands london londoner londoners
 level section part chapter page appendix article schedule phase stage step unit module tier band grade
 premier league champions euros olympics paralympics glastonbury x-factor eastenders corrie coronation hollyoaks emmerdale strictly bake
 barbie batman spiderman spider-man superman marvel frozen pixar shrek  hogwarts gruffalo peppa bluey pikachu  sonic 
-bridgework prime minister queen king prince princess chancellor mp mps peer ombudsman
+bridgework catch22 o2 ee3 microsoft365 prime minister queen king prince princess chancellor mp mps peer ombudsman
 `);
 
 /** Phrases that are no one's, however they are capitalised: bodies, laws, orders, plans, famous people and works, parts of the country. */
@@ -46,6 +46,7 @@ red cross | british red cross | salvation army | citizens advice | place2be | th
 department for education | department of education | department of health | home office | ministry of justice | house of commons | house of lords | number 10 | downing street
 family court | crown court | youth court | court of protection | high court | supreme court | social work england | research in practice | national audit office
 universal credit | child benefit | housing benefit | personal independence payment | pupil premium | pupil premium plus | job centre | jobcentre plus | jobcentre
+staying close | house project | national transfer scheme | early help hub | family hub | family hubs | family court | the family court | independent review | the review | care review |
 pathway plan | pathway plans | care plan | staying put | staying close | staying connected | special guardianship | special guardianship order | child arrangements order | care order
 interim care order | placement order | supervision order | emergency protection order | deprivation of liberty | section 20 | section 17 | section 47 | signs of safety | family group conference
 family group conferences | personal education plan | education health and care plan | looked after child | looked after children | child in need | child protection | child protection plan | early help
