@@ -1,7 +1,29 @@
 import { z } from 'zod';
 
 /** Kinds of personal data that the scan knows. */
-export const FindingCategory = z.enum(['phone', 'email', 'postcode', 'handle', 'url']);
+export const FindingCategory = z.enum([
+  'name',
+  'handle',
+  'phone',
+  'email',
+  'url',
+  'postcode',
+  'address',
+  'date',
+  'age',
+  'nhs',
+  'ni',
+  'upn',
+  'case-id',
+  'vehicle',
+  'school',
+  'home',
+  'organisation',
+  'place',
+  'relationship',
+  'combination',
+  'other-id',
+]);
 export type FindingCategory = z.infer<typeof FindingCategory>;
 
 /** How strongly a finding holds: `block` never leaves, `warn` must be settled, `hint` is worth a look. */

@@ -1,26 +1,96 @@
 import type { Finding } from '#shared/model/finding.ts';
-import { PATTERNS, type Pattern } from './patterns.ts';
+import { identifiers } from './identifiers/identifiers.ts';
+import type { Candidate, Layer, Page, ScanContext } from './layer.ts';
+import { jigsaw } from './jigsaw/jigsaw.ts';
+import { initials } from './names/initials.ts';
+import { names } from './names/names.ts';
+import { REPLACEMENTS } from './placeholders/replacement-words.ts';
+import { organisations } from './places/organisations.ts';
+import { places } from './places/places.ts';
+import { resolve } from './resolve.ts';
+import { normalise } from './text/normalise.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
+import { tokensOf } from './text/tokens.ts';
 
-/** Everything the scan sees in `text`, in order, never overlapping; where two overlap the surer pattern stays. */
-export function scan(text: string): readonly Finding[] {
-  return PATTERNS.reduce<readonly Finding[]>(
-    (surer, pattern) => [...surer, ...matchesBeside(surer, text, pattern)].toSorted((a, b) => a.start - b.start),
-    [],
+export type { Layer, ScanContext } from './layer.ts';
+
+const LAYERS: readonly Layer[] = [identifiers, names, initials, places, organisations, jigsaw];
+
+/** Everything the scan sees in `text`, in order, never overlapping. */
+export function scan(text: string, context: ScanContext = {}): readonly Finding[] {
+  return paragraphsOf(text).flatMap((paragraph) =>
+    scanParagraph(paragraph.text, context).map((finding) => moved(finding, paragraph.start)),
   );
 }
 
-/** What a pattern finds where nothing surer was found; both run through the text side by side. */
-function matchesBeside(surer: readonly Finding[], text: string, pattern: Pattern): readonly Finding[] {
-  const { category, tier, replacement, expression, holds } = pattern;
-  const found: Finding[] = [];
-  let at = 0;
-  for (const match of text.matchAll(expression)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while ((surer[at]?.end ?? Infinity) <= start) at += 1;
-    const overlaps = (surer[at]?.start ?? Infinity) < end;
-    if (overlaps || end === start || holds?.(match[0]) === false) continue;
-    found.push({ start, end, category, tier, replacement });
-  }
-  return found;
+/** A scan that remembers its paragraphs: after an edit only what changed is read again. */
+export interface Scanner {
+  readonly scan: (text: string) => readonly Finding[];
+}
+
+/** So many paragraphs are remembered at a time. */
+const REMEMBERED = 400;
+
+/** A scanner for texts that change a little at a time; it finds what `scan` finds. */
+export function createScanner(context: ScanContext = {}): Scanner {
+  const remembered = new Map<string, readonly Finding[]>();
+  const findingsIn = (text: string): readonly Finding[] => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const found = scanParagraph(text, context);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, found);
+    return found;
+  };
+  return {
+    scan: (text) =>
+      paragraphsOf(text).flatMap((paragraph) =>
+        findingsIn(paragraph.text).map((finding) => moved(finding, paragraph.start)),
+      ),
+  };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
+}
+
+function scanParagraph(typed: string, context: ScanContext): readonly Finding[] {
+  if (typed.trim() === '') return [];
+  const { text, startOf, endOf } = normalise(typed);
+  const page = pageOf(text);
+  const own = [
+    ...LAYERS,
+    ...(context.roster ? [context.roster.layer] : []),
+    ...(context.local ? [context.local.layer] : []),
+  ];
+  const seen = own.flatMap((layer) => layer(page));
+  // A second opinion may only raise suspicion: it is never sure, and it takes nothing back.
+  const further = (context.secondOpinions ?? [])
+    .flatMap((layer) => layer(page))
+    .map((each) => (each.tier === 'block' ? { ...each, tier: 'warn' as const } : each));
+  return resolve(outsidePlaceholders(page, [...seen, ...further])).map(
+    ({ start, end, category, tier, replacement }) => ({
+      start: startOf(start),
+      end: endOf(end),
+      category,
+      tier,
+      replacement: replacement ?? REPLACEMENTS[category],
+    }),
+  );
+}
+
+function pageOf(text: string): Page {
+  const tokens = tokensOf(text);
+  const capitals = tokens.filter(
+    ({ kind, shape, raw }) => kind === 'word' && (shape === 'title' || (shape === 'upper' && raw.length > 5)),
+  );
+  return { text, tokens, usesCapitals: capitals.length > 0 };
+}
+
+/** What stands in place of a name is nobody's: nothing inside a placeholder is a finding, and none reaches over one. */
+function outsidePlaceholders(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
+  const placeholders = page.tokens.filter(({ kind }) => kind === 'placeholder');
+  const real = candidates.filter(({ start, end }) => end > start);
+  if (placeholders.length === 0) return real;
+  return real.filter((each) => !placeholders.some(({ start, end }) => start < each.end && each.start < end));
 }

@@ -1,0 +1,149 @@
+import { lexiconWords, placePhrases } from './lexicon-words.mjs';
+import { PARTS } from './words.mjs';
+
+/** @typedef {import('./random.mjs').Random} Random */
+
+const capital = (/** @type {string} */ word) =>
+  word.replace(/(?:^|(?<=[-' ]))[a-z]/gu, (letter) => letter.toUpperCase());
+
+const WORDS = lexiconWords();
+const given = (/** @type {number} */ rank) =>
+  WORDS.filter((each) => each.given === rank && each.word < 2 && each.key.length > 2).map(({ key }) => key);
+const GIVEN = { common: given(3), known: given(2), rare: given(1) };
+/** Names that are also words: will, hope, grace, mark. */
+const WORD_NAMES = WORDS.filter((each) => each.given >= 2 && each.word >= 2).map(({ key }) => key);
+const SURNAMES = WORDS.filter(
+  (each) => each.surname > 0 && each.given === 0 && each.word < 2 && each.key.length > 3,
+).map(({ key }) => key);
+const PLACES = WORDS.filter((each) => each.place > 0 && each.word < 2 && each.given < 3).map(({ key }) => key);
+const PLACE_PHRASES = placePhrases();
+const ORDINARY = [1, 2, 3, 4].map((grade) =>
+  WORDS.filter((each) => each.word === grade && each.given === 0).map(({ key }) => key),
+);
+/** Ordinary words that are names as well, for sentences in which they are none. */
+const NAMELIKE_WORDS = WORDS.filter((each) => each.word >= 3 && each.given > 0).map(({ key }) => key);
+
+const VOWELS = [...'aeiou'];
+const SYLLABLES = [
+  ...'ka jo mi ra le tu sha de an ti ya ki zo fe na ol ber ri lo ma bi wen cha sa el ny dra ko ro si jay kay tay shay ha du be vi gu nu'.split(
+    ' ',
+  ),
+  ...'mah leh rie neo dia lia rah sen tan lin dan mar kas hir bek zad vik rol zen'.split(' '),
+];
+
+/** @param {Random} random */
+export function givenName(random) {
+  const kind = random.below(100);
+  if (kind < 32) return capital(random.pick(GIVEN.common));
+  if (kind < 58) return capital(random.pick(GIVEN.known));
+  if (kind < 67) return capital(random.pick(GIVEN.rare));
+  if (kind < 75) return capital(random.pick(WORD_NAMES));
+  if (kind < 81) return capital(shortForm(random));
+  if (kind < 88) return capital(invented(random));
+  if (kind < 93) return capital(altered(random.pick(GIVEN.common), random));
+  if (kind < 95)
+    return `${capital(random.pick(GIVEN.common))}${random.chance(700) ? '-' : ' '}${capital(random.pick(GIVEN.common))}`;
+  if (kind < 97) return initial(random);
+  if (kind < 98)
+    return `${initial(random)}${random.chance(500) ? '.' : ''}${initial(random)}${random.chance(500) ? '.' : ''}`;
+  return capital(random.pick(SURNAMES));
+}
+
+/** @param {Random} random */
+export function familyName(random) {
+  const kind = random.below(100);
+  if (kind < 68) return capital(random.pick(SURNAMES));
+  if (kind < 76) return capital(random.pick(GIVEN.known));
+  if (kind < 82) return capital(random.pick(ORDINARY[1]));
+  if (kind < 86) return `${random.pick(["O'", 'Mc', 'Mac', "D'", 'Al-', 'El-'])}${capital(random.pick(SURNAMES))}`;
+  if (kind < 92) return `${capital(random.pick(SURNAMES))}-${capital(random.pick(SURNAMES))}`;
+  return capital(invented(random));
+}
+
+/** @param {Random} random */
+export function fullName(random) {
+  const middle = random.chance(80) ? ` ${capital(random.pick(GIVEN.common))}` : '';
+  return `${givenName(random)}${middle} ${familyName(random)}`;
+}
+
+/** @param {Random} random */
+export function initial(random) {
+  return 'ABCDEFGHJKLMNOPRSTWYZ'.charAt(random.below(21));
+}
+
+/** @param {Random} random */
+export function placeName(random) {
+  if (random.chance(200)) return capital(random.pick(PLACE_PHRASES));
+  return random.chance(880) ? capital(random.pick(PLACES)) : inventedPlace(random);
+}
+
+/** @param {Random} random */
+export function schoolName(random) {
+  const kind = random.below(10);
+  if (kind < 3)
+    return `${random.pick(['St', 'St.', 'Saint'])} ${random.pick(PARTS.saint)}'s${random.chance(600) ? ` ${random.pick(PARTS.school)}` : ''}`;
+  const first =
+    kind < 6
+      ? inventedPlace(random)
+      : kind < 8
+        ? capital(random.pick(PLACES))
+        : `${random.pick(PARTS.feature)} ${random.pick(PARTS.feature)}`;
+  return `${first} ${random.pick(PARTS.school)}`;
+}
+
+/** @param {Random} random */
+export function homeName(random) {
+  const first = random.chance(500) ? inventedPlace(random) : random.pick(PARTS.feature);
+  if (random.chance(120)) return `The ${random.pick(PARTS.feature)}${random.chance(500) ? 's' : ''}`;
+  return `${first} ${random.pick(PARTS.home)}`;
+}
+
+/** @param {Random} random */
+export function organisationName(random) {
+  const kind = random.below(10);
+  const first =
+    kind < 6 ? capital(random.pick(PLACES)) : kind < 8 ? inventedPlace(random) : capital(random.pick(SURNAMES));
+  return `${first} ${random.pick(PARTS.org)}`;
+}
+
+/** An ordinary word, common ones more often; now and then one that is a name elsewhere. @param {Random} random */
+export function ordinaryWord(random) {
+  const kind = random.below(100);
+  if (kind < 8) return random.pick(NAMELIKE_WORDS);
+  if (kind < 45) return random.pick(ORDINARY[3]);
+  if (kind < 78) return random.pick(ORDINARY[2]);
+  return random.pick(ORDINARY[kind < 90 ? 1 : 0]);
+}
+
+/** One letter otherwise: what a hurried typist makes of a word. @param {string} word @param {Random} random */
+export function altered(word, random) {
+  if (word.length < 4) return word;
+  const at = 1 + random.below(word.length - 2);
+  const kind = random.below(5);
+  if (kind === 0) return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  if (kind === 1) return word.slice(0, at) + word.slice(at + 1);
+  if (kind === 2) return word.slice(0, at) + word.charAt(at) + word.slice(at);
+  if (kind === 3)
+    return word.slice(0, at) + random.pick(VOWELS) + word.slice(at + (VOWELS.includes(word.charAt(at)) ? 1 : 0));
+  return word.slice(0, at) + 'abcdefghijklmnoprstuwy'.charAt(random.below(22)) + word.slice(at + 1);
+}
+
+/** @param {Random} random */
+function shortForm(random) {
+  const name = random.pick(GIVEN.common);
+  const short = name.slice(0, 3 + random.below(2));
+  return random.chance(500) ? short : short + random.pick(['y', 'ie', 'z', 'zy', 'o', 's']);
+}
+
+/** @param {Random} random */
+function invented(random) {
+  let name = random.chance(300) ? random.pick(GIVEN.known).slice(0, 3) : '';
+  const syllables = 2 + random.below(2);
+  for (let at = 0; at < syllables; at += 1) name += random.pick(SYLLABLES);
+  return name;
+}
+
+/** @param {Random} random */
+function inventedPlace(random) {
+  return `${random.pick(PARTS.feature)}${random.pick(PARTS.ending)}`;
+}

@@ -1,0 +1,59 @@
+import type { Candidate, Page } from '../layer.ts';
+import { ADDRESSES } from './addresses.ts';
+import { AGES } from './ages.ts';
+import { BARE_NUMBERS, CASES } from './cases.ts';
+import { CONTACTS } from './contacts.ts';
+import { DATES } from './dates.ts';
+import { HANDLES } from './handles.ts';
+import { LABELLED_NUMBERS, NUMBERS } from './numbers.ts';
+import type { Pattern } from './pattern.ts';
+import { PHONES } from './phones.ts';
+import { OUTWARD_CODES, POSTCODES } from './postcodes.ts';
+import { VEHICLES } from './vehicles.ts';
+
+/** Structured identifiers, the surest first: a pattern takes nothing that a surer one has. */
+const PATTERNS: readonly Pattern[] = [
+  ...CONTACTS,
+  ...LABELLED_NUMBERS,
+  ...CASES,
+  ...POSTCODES,
+  ...DATES,
+  ...PHONES,
+  ...NUMBERS,
+  ...BARE_NUMBERS,
+  ...VEHICLES,
+  ...OUTWARD_CODES,
+  ...HANDLES,
+  ...AGES,
+  ...ADDRESSES,
+];
+
+/** What identifies somebody by its form or its label. */
+export function identifiers(page: Page): readonly Candidate[] {
+  return PATTERNS.reduce<readonly Candidate[]>((surer, pattern) => {
+    const more = matchesBeside(surer, page.text, pattern);
+    return more.length === 0 ? surer : [...surer, ...more].toSorted((a, b) => a.start - b.start);
+  }, []);
+}
+
+/** What a pattern finds where nothing surer was found; both run through the text side by side. */
+function matchesBeside(surer: readonly Candidate[], text: string, pattern: Pattern): readonly Candidate[] {
+  const { category, expression, judge, replace, replacement } = pattern;
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const match of text.matchAll(expression)) {
+    const whole = match[0];
+    const it = match.groups?.['it'] ?? whole;
+    const end = match.index + whole.length;
+    const start = end - it.length;
+    while ((surer[at]?.end ?? Infinity) <= start) at += 1;
+    const overlaps = (surer[at]?.start ?? Infinity) < end;
+    if (overlaps || end === start) continue;
+    const judged = judge?.(it, { text, start, end }) ?? true;
+    if (judged === false) continue;
+    const tier = judged === true ? pattern.tier : judged;
+    const words = replace?.(it) ?? replacement;
+    found.push({ start, end, category, tier, ...(words === undefined ? {} : { replacement: words }) });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
+
+/** One structured pattern; its place in the list is its rank where two overlap. */
+export interface Pattern {
+  readonly category: FindingCategory;
+  readonly tier: FindingTier;
+  /**
+   * What to look for. With a group called `it`, which must stand at the end, only the group is the finding and what goes
+   * before is the label that it was known by.
+   */
+  readonly expression: RegExp;
+  readonly replacement?: string;
+  /** A look at a match that the expression alone cannot judge: false drops it, a tier replaces the pattern's own. */
+  readonly judge?: (match: string, around: Around) => boolean | FindingTier;
+  /** What stands in its place, where that depends on the match. */
+  readonly replace?: (match: string) => string;
+}
+
+/** What stands beside a match. */
+export interface Around {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text before a match, at most `length` characters of it. */
+export function textBefore({ text, start }: Around, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
+}
+
+/** The text behind a match, at most `length` characters of it. */
+export function textBehind({ text, end }: Around, length: number): string {
+  return text.slice(end, end + length);
+}

@@ -1,0 +1,88 @@
+import type { Around, Pattern } from './pattern.ts';
+import { textBefore } from './pattern.ts';
+
+/** With fewer digits than this no number can be dialled from another country. */
+const FEWEST_ABROAD = 9;
+
+const digitsOf = (match: string): string => match.replace(/\D/gu, '');
+
+/** Lines that anybody may ring: support lines, and services that are no person's. */
+const SUPPORT_LINES = new Set([
+  '08001111',
+  '08088005000',
+  '08088001111',
+  '0800555111',
+  '08006894550',
+  '08000130134',
+  '08088084994',
+  '08001061010',
+  '08000684141',
+  '08082000247',
+  '08088010366',
+  '03001231044',
+  '03003302030',
+  '08000323339',
+  '03444775774',
+]);
+
+/** Freephone and service numbers belong to bodies, not to people; those that are not known are worth a warning. */
+function judgeNumber(match: string): boolean | 'warn' {
+  const digits = digitsOf(match).replace(/^(?:00)?44(?=[1-9])/u, '0');
+  if (SUPPORT_LINES.has(digits)) return false;
+  return /^0(?:8|3)/u.test(digits) ? 'warn' : true;
+}
+
+/** Phone numbers, of this country and others. */
+export const PHONES: readonly Pattern[] = [
+  {
+    category: 'phone',
+    tier: 'block',
+    // A UK number has 10 digits after +44 or its 0, in a few old areas 9: what follows ("… 9 to 5") is not part of it.
+    expression:
+      /(?<![\p{L}\p{N}])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
+    judge: judgeNumber,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    // Not a date with the hour behind it.
+    expression:
+      /(?<![\p{L}\p{N}])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
+    judge: judgeNumber,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    expression: /(?<![\p{L}\p{N}.])[o0O]7[\doO](?:[\s.-]{0,2}[\doOlI]){8}(?![\p{L}\p{N}])/gu,
+    judge: (match) => digitsOf(match).length >= 8,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    // A mobile number whose first 0 was left out.
+    expression: /(?<![\p{L}\p{N}£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![\p{N}/]|[.,]\d)/gu,
+  },
+  {
+    category: 'phone',
+    tier: 'block',
+    expression:
+      /(?<![\p{L}\p{N}])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?!\p{N})/gu,
+    judge: (match) => digitsOf(match).length >= FEWEST_ABROAD,
+  },
+  {
+    category: 'phone',
+    tier: 'warn',
+    expression:
+      /(?<![\p{L}\p{N}£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![\p{N}/-])|(?<![\p{L}\p{N}£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![\p{N}/-])/gu,
+  },
+  {
+    category: 'phone',
+    tier: 'warn',
+    // Behind its label nearly any number is one.
+    expression:
+      /(?<!\p{L})(?:phone|telephone|tel|mobile|mob|cell|landline|number is|num is|whatsapp(?: is| me on)?|call (?:me|her|him|them) on|text (?:me|her|him|them) on|ring (?:me|her|him|them) on|registered)(?: (?:no|number|num))?\.?(?: is)?\s{0,3}[:=-]?\s{0,3}(?<it>\+?\(?\d(?:[\s.()-]{0,2}\d){5,13})(?!\p{N})/giu,
+    judge: (match, around) => digitsOf(match).length >= 6 && !isClock(around),
+  },
+];
+
+const isClock = (around: Around): boolean => /\b(?:at|by|before|after)\s*$/iu.test(textBefore(around, 10));

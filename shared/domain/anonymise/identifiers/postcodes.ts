@@ -1,0 +1,62 @@
+import { textBefore, textBehind, type Pattern } from './pattern.ts';
+
+/** The 124 UK postcode areas (Royal Mail), plus ZZ, which test data uses. */
+const AREAS =
+  'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|BX|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ';
+
+const PLACE_BEFORE = /(?:\b(?:in|near|around|from|to|into|of|at|postcode|area|across|over)\s+|[,(]\s?)$/iu;
+const PLACE_BEHIND = /^(?:\s+(?:area|postcode|way|end|estate|post code)\b|\))/iu;
+
+/** Letters of the first part that also number roads, sections, tables and shoe sizes. */
+const ONE_LETTER = /^[A-Z]\d/iu;
+
+/** Postcodes, whole and by their first half. */
+export const POSTCODES: readonly Pattern[] = [
+  {
+    category: 'postcode',
+    tier: 'block',
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${AREAS})\\s?\\d[\\dA-Z]?[\\s.-]{0,3}\\d\\s?[ABD-HJLNP-UW-Z]\\s?[ABD-HJLNP-UW-Z](?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    judge: (match, around) => isWritten(match) || /post\s?code\W*(?:is\W*)?$/iu.test(textBefore(around, 16)),
+  },
+  {
+    category: 'postcode',
+    tier: 'block',
+    // A zero for an O, or an O for a zero, is how people misread them.
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${AREAS})\\dO?\\d?\\s{1,2}[\\dO][ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  },
+];
+
+/** First halves by themselves, when nothing longer has claimed them. */
+export const OUTWARD_CODES: readonly Pattern[] = [
+  {
+    category: 'postcode',
+    tier: 'warn',
+    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${AREAS})\\d[\\dA-Z]?(?![\\p{L}\\p{N}]|[.,:/-]\\d)`, 'gu'),
+    judge: (match, around) => {
+      const isBeside = PLACE_BEFORE.test(textBefore(around, 14)) || PLACE_BEHIND.test(textBehind(around, 14));
+      if (ONE_LETTER.test(match))
+        return isBeside && match.length >= 2 && !/\b(?:the|on|up|down) $/iu.test(textBefore(around, 6));
+      return isBeside || match.length >= 3 ? true : 'hint';
+    },
+  },
+  {
+    category: 'postcode',
+    tier: 'warn',
+    expression: new RegExp(
+      `(?<!\\p{L})(?:in|near|around|from|postcode) (?<it>(?:BD|LS|NG|NE|SW|SE|NW|WF|HD|BS|CF|EX|DN|DE|CV|LE|OL|BL|SK|WN|WV|WS|TS|SR|DH|HU|YO|PE|NR|IP|SS|RM|EN|HA|UB|TW|CR|BR|DA|BN|SO|PO|RG|OX|MK|LU|GL|BA|TQ|PL|TR|SA|LL|CH|WA|PR|BB|FY|LA|CA)\\d{1,2})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  },
+];
+
+/** Either its letters are capitals or it is written in one go: "in 10 b 4 us" is none. */
+function isWritten(match: string): boolean {
+  const letters = match.replace(/[^\p{L}]/gu, '');
+  return letters === letters.toUpperCase() || !/\s.*\s/u.test(match.trim());
+}

@@ -1,0 +1,133 @@
+import type { Candidate, Page } from '../layer.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { BELONGINGS, ENDEARMENTS, NUMBERED } from '../vocabulary/grammar.ts';
+import { HONORIFICS, KIN, PERSON_VERBS, ROLES, SPEAKING_VERBS } from '../vocabulary/people.ts';
+import { SAFE_WORDS } from '../vocabulary/sector.ts';
+import { neighbour } from './evidence.ts';
+import { replacementBehind } from './roles.ts';
+
+/** People by a letter or two: "K said", "little T", "J's mum", "KM told", and names spelt out letter by letter. */
+export function initials(page: Page): readonly Candidate[] {
+  const { tokens } = page;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const spelt = token.key.length === 1 ? lettersFrom(tokens, at) : 0;
+    if (spelt >= 3) {
+      const candidate = speltOut(tokens.slice(at, at + spelt));
+      if (candidate !== undefined) found.push(candidate);
+      at += spelt - 1;
+      continue;
+    }
+    const dotted = dottedLetters(tokens, at);
+    if (dotted > 0) {
+      found.push({
+        start: token.start,
+        end: tokens[at + dotted - 1]?.end ?? token.end,
+        category: 'name',
+        tier: 'warn',
+      });
+      at += dotted - 1;
+      continue;
+    }
+    const tier = tierOf(page, at);
+    if (tier !== undefined) {
+      const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === 'word');
+      found.push({
+        start: token.start,
+        end: token.stemEnd,
+        category: 'name',
+        tier,
+        replacement: replacementBehind(before),
+      });
+    }
+  }
+  return found;
+}
+
+/** "J.D." and "J.D": how many tokens it takes. */
+function dottedLetters(tokens: readonly Token[], at: number): number {
+  const [first, dot, second, last] = tokens.slice(at, at + 4);
+  if (
+    first === undefined ||
+    dot?.raw !== '.' ||
+    second === undefined ||
+    dot.start !== first.end ||
+    second.start !== dot.end
+  )
+    return 0;
+  if (!/^\p{Lu}$/u.test(first.raw) || !/^\p{Lu}(?:'s)?$/u.test(second.raw)) return 0;
+  if (/^(?:eg|ie|uk|us|am|pm|ni|no|ps)$/u.test(first.key + second.key)) return 0;
+  return last?.raw === '.' && last.start === second.end ? 4 : 3;
+}
+
+/** How many single letters follow each other, parted by no more than one mark or space. */
+function lettersFrom(tokens: readonly Token[], from: number): number {
+  let count = 0;
+  while (tokens[from + count]?.kind === 'word' && tokens[from + count]?.key.length === 1) {
+    const before = tokens[from + count - 1];
+    if (count > 0 && (tokens[from + count]?.start ?? 0) - (before?.end ?? 0) > 1) break;
+    count += 1;
+  }
+  return count;
+}
+
+function speltOut(letters: readonly Token[]): Candidate | undefined {
+  const key = letters.map((letter) => letter.key).join('');
+  const { given, word } = lexicon().lookUp(key);
+  const first = letters[0];
+  const last = letters.at(-1);
+  if (first === undefined || last === undefined || given < 2 || word >= 3) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    category: 'name',
+    tier: given === 3 ? 'block' : 'warn',
+    replacement: '[name]',
+  };
+}
+
+function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
+  const token = page.tokens[at];
+  if (token === undefined) return undefined;
+  const isLetter = /^\p{Lu}$/u.test(token.raw.replace(/'s$/u, ''));
+  const isPair = /^\p{Lu}{2}$/u.test(token.raw.replace(/'s$/u, '')) && !isKnownPair(token);
+  if (!isLetter && !isPair) return undefined;
+  const before = neighbour(page, at, -1);
+  const next = neighbour(page, at, 1);
+  const mark = page.tokens[at + 1];
+  if (NUMBERED.has(before?.key ?? '') || token.key === 'i') return undefined;
+  if (before?.shape === 'single' || next?.shape === 'single') return undefined;
+  if (token.isPossessive) {
+    if (next === undefined) return isLetter ? 'hint' : undefined;
+    return KIN.has(next.key) || ROLES.has(next.key) || BELONGINGS.has(next.key) ? 'warn' : 'hint';
+  }
+  if (HONORIFICS.has(before?.key ?? '')) return 'warn';
+  if (token.raw === 'X') return 'hint';
+  const isSelf = /^(?:i'm|im|just|called|name's)$/u.test(before?.key ?? '');
+  if (isSelf && isLetter) return 'warn';
+  const isCalled =
+    before !== undefined && (KIN.has(before.key) || ROLES.has(before.key) || ENDEARMENTS.has(before.key));
+  if (isCalled && token.key !== 'a' && !before.isPossessive) return 'warn';
+  if (token.key === 'a' && !(next !== undefined && /^(?:said|says|told|wants|feels|asked|thinks)$/u.test(next.key)))
+    return undefined;
+  if (next !== undefined && (SPEAKING_VERBS.has(next.key) || (PERSON_VERBS.has(next.key) && isLetter))) return 'warn';
+  const isLabel = isLetter && token.opensSentence && mark?.raw === ':' && !/^[AQ]$/u.test(token.raw);
+  if (isLabel) return 'hint';
+  return isLetter && /^(?:with|told|asked|and|for|met|called)$/u.test(before?.key ?? '') && !token.opensSentence
+    ? 'hint'
+    : undefined;
+}
+
+/** Two capitals that say something else. */
+function isKnownPair(token: Token): boolean {
+  return SAFE_WORDS.has(token.key) || token.entry.word >= 3 || PAIRS.has(token.key);
+}
+
+const PAIRS = new Set(
+  'sw pa ta la yp fc gp iq tv pe re uk us eu ok id it hr hq cv qr dj pc ps mp mc ed sg cp cin cla ci ni ea ds dc oh no so we he am pm my if in on an at do go me or up us vs ey st ft pr ai ar fb ig dm gf bf mh pd bp cd vr sn lp ep sp ss op tb dr mr ms'.split(
+    ' ',
+  ),
+);

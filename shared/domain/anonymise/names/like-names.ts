@@ -1,0 +1,45 @@
+import { lexicon } from '../lexicon/lexicon.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Shorter words are one letter away from everything. */
+const SHORTEST = 5;
+const LONGEST = 12;
+
+const REMEMBERED = 2000;
+const judged = new Map<string, boolean>();
+
+/** Whether a word that no list has is one slip away from a common given name, and from no common word: "jaydn". */
+export function isLikeName(key: string): boolean {
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const answer = judge(key);
+  if (judged.size >= REMEMBERED) judged.clear();
+  judged.set(key, answer);
+  return answer;
+}
+
+function judge(key: string): boolean {
+  if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/u.test(key)) return false;
+  let isLike = false;
+  for (const other of oneSlipAway(key)) {
+    const { given, word } = lexicon().lookUp(other);
+    if (word >= 2) return false;
+    if (given === 3 && word === 0) isLike = true;
+  }
+  return isLike;
+}
+
+/** The first letter is seldom wrong. */
+function* oneSlipAway(key: string): Generator<string> {
+  for (let at = 1; at <= key.length; at += 1) {
+    const head = key.slice(0, at);
+    const tail = key.slice(at);
+    if (tail !== '') yield head + tail.slice(1);
+    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+    for (const letter of LETTERS) {
+      yield head + letter + tail;
+      if (tail !== '') yield head + letter + tail.slice(1);
+    }
+  }
+}

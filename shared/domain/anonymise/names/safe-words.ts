@@ -1,0 +1,31 @@
+import type { Page } from '../layer.ts';
+import { fold } from '../text/fold.ts';
+import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
+
+const BY_FIRST_WORD = groupByFirstWord();
+
+function groupByFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const phrase of SAFE_PHRASES) {
+    const words = phrase.replaceAll("'s", '').split(' ');
+    const first = words[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
+}
+
+/** Which tokens of a page are the sector's words, nations, brands or famous names, and name nobody here. */
+export function safeTokens(page: Page): readonly boolean[] {
+  const { tokens } = page;
+  const safe = tokens.map(
+    (token) =>
+      token.kind === 'word' && (SAFE_WORDS.has(token.key) || (token.isPossessive && SAFE_WORDS.has(fold(token.raw)))),
+  );
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    for (const words of BY_FIRST_WORD.get(token.key) ?? []) {
+      if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
+    }
+  }
+  return safe;
+}

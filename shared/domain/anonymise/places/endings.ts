@@ -1,0 +1,104 @@
+import type { FindingCategory } from '#shared/model/finding.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+
+/** A word, or a few, that a name of an organisation ends in. */
+export interface Ending {
+  readonly length: number;
+  readonly category: FindingCategory;
+  readonly replacement: string;
+  /** Whether it is a common word as well: then the name before it must be one for sure. */
+  readonly isCommon: boolean;
+  /** Whether a name in small letters may stand before it: "oakwood academy". */
+  readonly takesSmall: boolean;
+}
+
+type Kind = Omit<Ending, 'length'>;
+
+const SCHOOL: Kind = { category: 'school', replacement: '[school]', isCommon: false, takesSmall: true };
+const COMMON_SCHOOL: Kind = { ...SCHOOL, isCommon: true };
+const HOME: Kind = { category: 'home', replacement: '[home]', isCommon: false, takesSmall: true };
+const COMMON_HOME: Kind = { ...HOME, isCommon: true };
+const BODY: Kind = { category: 'organisation', replacement: '[organisation]', isCommon: false, takesSmall: true };
+const COMMON_BODY: Kind = { ...BODY, isCommon: true, takesSmall: false };
+const COUNCIL: Kind = { ...BODY, replacement: '[council]' };
+const HOSPITAL: Kind = { ...BODY, replacement: '[hospital]' };
+const CLUB: Kind = { ...COMMON_BODY, replacement: '[club]' };
+const AGENCY: Kind = { ...COMMON_BODY, replacement: '[agency]' };
+
+const ENDINGS: ReadonlyMap<string, Kind> = new Map([
+  ...entries(
+    SCHOOL,
+    'academy|primary|pru|infants|juniors|grammar school|high school|primary school|secondary school|junior school|infant school|sixth form|sixth form college|nursery school|special school|community school|church school|free school|community college|technical college',
+  ),
+  ...entries(
+    COMMON_SCHOOL,
+    'school|schl|sch|college|nursery|high|comp|comprehensive|grammar|secondary|uni|university|preschool|pre-school|playgroup|learning centre|pupil referral unit|upper|middle school|alternative provision|campus|catholic|cofe|ce',
+  ),
+  ...entries(
+    HOME,
+    "children's home|childrens home|care home|residential home|foster home|lodge|grange|villa|cottage|cottages",
+  ),
+  ...entries(
+    COMMON_HOME,
+    'house|manor|hall|court|farm|view|unit|hostel|hotel|refuge|home|place|villas|gables|heights|barn|mews|retreat|rectory|vicarage|towers|secure unit|foyer|supported lodgings|mother and baby unit',
+  ),
+  ...entries(
+    COUNCIL,
+    'council|borough council|county council|city council|district council|town council|metropolitan borough council|mbc|cc|bc|unitary authority|borough|county borough council|combined authority',
+  ),
+  ...entries(
+    HOSPITAL,
+    'hospital|infirmary|medical centre|health centre|hospice|surgery|general hospital|medical practice|royal infirmary|general',
+  ),
+  ...entries(
+    CLUB,
+    'fc|afc|rfc|rufc|cc|football club|youth club|boxing club|rugby club|boxing|boxing gym|gym|gymnastics|swimming club|juniors fc|youth fc|rovers|rangers|athletic|wanderers|youth centre|youth|leisure centre|sports centre|community centre|family centre|family hub|contact centre|church|mosque|temple|gurdwara|synagogue|theatre|library|club|centre|hub|project|cadets|dance|dance school|swimming baths|baths|judo|karate|academy of dance|stables|riding school|scouts|brownies|guides',
+  ),
+  ...entries(
+    AGENCY,
+    "foster families|families|sons|roofing|builders|building services|plumbing|catering|cleaning|bikes|fostering|fostering agency|fostering service|fostering services|foster care agency|care services|children's services|childrens services|social services|social care|homes|children's homes|housing|housing association|homes ltd|ltd|limited|plc|llp|solicitors|law|trust|nhs trust|foundation trust|foundation|charity|group|care group|care|services|agency|recruitment|associates|partnership|cic|camhs|police|constabulary|magistrates court|magistrates' court|family court|crown court|county court|police station|station|bakery|cafe|café|salon|barbers|garage|nails|motors|electrical|construction|logistics|supermarket|pharmacy|chemist|corporation|inc|company|orchestra|bank|systems|technologies|solutions|media|industries|international",
+  ),
+]);
+
+/** Words that say what kind of place it is, and name none by themselves: "local primary school", "new children's home". */
+export const GENERIC_WORDS = wordSet(`
+north south east west northern southern central mid primary secondary high junior infant infants juniors grammar special community catholic church of england ce cofe rc free nursery local new old my our your his her their the a an
+same different other another first last next mainstream boarding public private independent state village city town county district borough metropolitan general royal
+children's children childrens child care foster residential secure semi-independent supported family youth young people's football rugby boxing dance swimming after-school after breakfast
+homework social virtual contact health medical mental leisure sports community council parish national regional every each any some good bad big small whole half open main
+sixth form further higher technical art drama music science summer winter holiday full empty safe second third busy nearest closest own this that which what
+adult early years help support housing crown youth family magistrates supreme job food foodbank shopping garden call day respite short-term long-term emergency crisis
+boys girls boy's girl's mixed faith nhs foundation great student students staff management advisory working steering focus
+parent parents carers leaving care-leavers duty mum's dad's nan's gran's grandma's court green white red blue black council's
+wendy open safe full fun bouncy warm happy forever halfway tree doll dolls haunted crack
+`);
+
+function entries(kind: Kind, phrases: string): readonly (readonly [string, Kind])[] {
+  return phrases.split('|').map((phrase) => [phrase.replaceAll("'s", '').replaceAll("s' ", 's '), kind]);
+}
+
+/** Words of nature that homes and schools are called after, so often that with "house" or "view" behind them they are a name in small letters too. */
+export const NAMING_WORDS = wordSet(`
+oak oaks willow willows beech beeches elm elms ash maple maples cedar cedars birch birches hazel rowan sycamore poplar poplars chestnut chestnuts holly ivy
+rose heather primrose bluebell lavender orchard meadow meadows brook river lake hill hills hillside woodland woodlands wood woods forest field fields spring springs
+sunny fair rainbow phoenix horizon haven harbour bridge mill park parkside park valley moor heath ridge stone rock highfield lakeside riverside seaview
+cherry apple pear plum fern thorn hawthorn laurel laurels larch pine pines acorn fox badger robin swan kingfisher falcon eagle lark swallow squirrel
+`);
+
+const LONGEST_ENDING = 4;
+const FIRST_WORDS = new Set([...ENDINGS.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+/** The longest ending that begins at a token. */
+export function kindsOfEnding(tokens: readonly Token[], at: number): Ending | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !FIRST_WORDS.has(token.key)) return undefined;
+  let phrase = token.key;
+  let found: Ending | undefined;
+  for (let length = 1; length <= LONGEST_ENDING; length += 1) {
+    if (length > 1) phrase += ` ${tokens[at + length - 1]?.key ?? ''}`;
+    const kind = ENDINGS.get(phrase);
+    if (kind !== undefined) found = { ...kind, length };
+  }
+  return found;
+}

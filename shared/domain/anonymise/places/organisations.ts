@@ -1,0 +1,167 @@
+import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
+import type { Candidate, Page } from '../layer.ts';
+import type { Token } from '../text/tokens.ts';
+import { NOT_NAMES } from '../vocabulary/people.ts';
+import { SAFE_PHRASES } from '../vocabulary/sector.ts';
+import { GENERIC_WORDS, kindsOfEnding, NAMING_WORDS, type Ending } from './endings.ts';
+
+/** How many words an organisation's own name has at most, before the word that says what it is. */
+const LONGEST = 4;
+
+/** Schools, homes, councils, hospitals, clubs and others, known by the word that their names end in or begin with. */
+export function organisations(page: Page): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < page.tokens.length; at += 1) {
+    const ending = kindsOfEnding(page.tokens, at);
+    if (ending !== undefined) {
+      const candidate = endingAt(page, at, ending);
+      if (candidate !== undefined) found.push(candidate);
+    }
+    const plain = plainHome(page, at);
+    if (plain !== undefined) found.push(plain);
+    const prefixed = beginningAt(page, at);
+    if (prefixed !== undefined) found.push(prefixed);
+  }
+  return found;
+}
+
+function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined {
+  const { tokens } = page;
+  const last = tokens[at + ending.length - 1];
+  if (last === undefined) return undefined;
+  let first = at;
+  while (first > 0 && at - first < LONGEST && belongs(tokens, first - 1, ending, at)) first -= 1;
+  // "The" belongs to a name ("The Grange"); other small words at its beginning do not.
+  while (first < at && isJoining(tokens[first])) first += 1;
+  if (first === at) return alone(page, at, ending);
+  const own = tokens.slice(first, at).filter(({ kind }) => kind === 'word');
+  const phrase = [...own, ...tokens.slice(at, at + ending.length)].map(({ key }) => key).join(' ');
+  if (isSafe(phrase) || own.every(({ key }) => GENERIC_WORDS.has(key))) return undefined;
+  const tier = tierOf(own, last, ending);
+  if (tier === undefined) return undefined;
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: last.stemEnd,
+    category: ending.category,
+    tier,
+    replacement: ending.replacement,
+  };
+}
+
+const SAFE_KEYS = new Set([...SAFE_PHRASES].map((phrase) => phrase.replaceAll("'s", '')));
+
+const isSafe = (phrase: string): boolean => SAFE_KEYS.has(phrase) || SAFE_KEYS.has(phrase.replace(/^the /u, ''));
+
+/** A name that is only its ending: "at The Lodge", "at the Grange". */
+function alone(page: Page, at: number, ending: Ending): Candidate | undefined {
+  const token = page.tokens[at];
+  const before = page.tokens[at - 1];
+  if (token === undefined || ending.category !== 'home' || token.shape !== 'title' || before === undefined)
+    return undefined;
+  if (token.opensSentence || !/^(?:the|at|called|in|from)$/u.test(before.key) || ending.isCommon) return undefined;
+  return { start: token.start, end: token.stemEnd, category: 'home', tier: 'warn', replacement: ending.replacement };
+}
+
+/** "The Beeches", "at Number 9": a capital where "the" or "number" would have none. */
+function plainHome({ tokens }: Page, at: number): Candidate | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || token.opensSentence || next.start - token.end > 1) return undefined;
+  if (token.raw === 'Number' && next.kind === 'number')
+    return { start: token.start, end: next.end, category: 'home', tier: 'warn' };
+  if (token.raw !== 'The' || next.kind !== 'word' || next.shape !== 'title' || next.entry.word >= 4) return undefined;
+  const isPlural = next.key.endsWith('s') && (NAMING_WORDS.has(next.key) || next.entry.word <= 2);
+  return isPlural ? { start: token.start, end: next.stemEnd, category: 'home', tier: 'warn' } : undefined;
+}
+
+const JOINING = new Set(['of', 'the', 'and', '&', 'for', "'", 'on', 'upon', 'in', 'at', '.']);
+
+const isJoining = (token: Token | undefined): boolean => token === undefined || JOINING.has(token.raw.toLowerCase());
+
+function belongs(tokens: readonly Token[], at: number, ending: Ending, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.start - token.end > 1) return false;
+  if (token.raw === '.' && tokens[at - 1]?.key === 'st') return true;
+  if (JOINING.has(token.raw.toLowerCase())) {
+    const beyond = tokens[at - 1];
+    return (
+      at + 1 < end &&
+      beyond !== undefined &&
+      beyond.shape === 'title' &&
+      token.raw !== 'The' &&
+      token.raw !== 'at' &&
+      token.raw !== 'in'
+    );
+  }
+  if (token.kind !== 'word' || NOT_NAMES.has(token.key) || token.key === 'the') return token.key === 'st';
+  if (token.key === 'st' || token.key === 'saint') return true;
+  if (token.shape === 'title' || token.shape === 'upper')
+    return !(token.opensSentence && token.entry.word === 4 && !GENERIC_WORDS.has(token.key));
+  if (token.shape !== 'lower') return false;
+  // In small letters only what is no word of every day belongs to a name, and saints.
+  const isSaint = tokens[at - 1]?.key === 'st' || tokens[at - 1]?.raw === '.';
+  if (isSaint) return true;
+  if (GENERIC_WORDS.has(token.key)) return ending.takesSmall && at + 1 < end;
+  const { word, place, given, surname } = token.entry;
+  if (word === 0) return ending.takesSmall || place > 0;
+  return (
+    ending.takesSmall && (NAMING_WORDS.has(token.key) || (!ending.isCommon && word <= 2 && given + surname + place > 0))
+  );
+}
+
+function tierOf(own: readonly Token[], last: Token, ending: Ending): FindingTier | undefined {
+  const named = own.filter(({ key }) => !GENERIC_WORDS.has(key));
+  const isCapital = named.every(({ shape }) => shape !== 'lower');
+  if (!isCapital) {
+    if (named.every(({ entry, key }) => entry.word > 0 && !NAMING_WORDS.has(key)))
+      return ending.isCommon ? undefined : 'hint';
+    return 'warn';
+  }
+  if (last.shape !== 'lower' || !ending.isCommon) return 'warn';
+  return named.every(({ entry }) => entry.word < 3) && ending.takesSmall ? 'warn' : 'hint';
+}
+
+interface Beginning {
+  readonly expression: RegExp;
+  readonly category: FindingCategory;
+  readonly replacement: string;
+}
+
+const BEGINNINGS: readonly Beginning[] = [
+  { expression: /^(?:hmp|hmyoi|yoi)$/u, category: 'organisation', replacement: '[prison]' },
+  { expression: /^(?:stc|sch)$/u, category: 'organisation', replacement: '[prison]' },
+];
+
+/** "HMP Feltham", "University of Salford", "Borough of Poole", "St Mary's". */
+function beginningAt(page: Page, at: number): Candidate | undefined {
+  const { tokens } = page;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const beginning = BEGINNINGS.find(({ expression }) => expression.test(token.key) && token.shape === 'upper');
+  const isUniversity = /^(?:university|borough|city|bishop|diocese)$/u.test(token.key) && tokens[at + 1]?.key === 'of';
+  const isSaint = /^(?:st|saint|ss|our)$/u.test(token.key) && (token.key !== 'our' || tokens[at + 1]?.key === 'lady');
+  const from = isUniversity ? at + 2 : tokens[at + 1]?.raw === '.' ? at + 2 : at + 1;
+  const own = tokens[from];
+  if (
+    own?.kind !== 'word' ||
+    (own.shape !== 'title' && !(isSaint && (own.entry.given > 0 || (own.entry.word === 0 && own.key.endsWith('s')))))
+  )
+    return undefined;
+  const next = tokens[from + 1];
+  const last =
+    next !== undefined && beginning !== undefined && next.shape === 'title' && next.kind === 'word' ? next : own;
+  if (beginning !== undefined) {
+    return {
+      start: token.start,
+      end: last.stemEnd,
+      category: beginning.category,
+      tier: 'warn',
+      replacement: beginning.replacement,
+    };
+  }
+  if (isUniversity) return { start: token.start, end: own.stemEnd, category: 'organisation', tier: 'warn' };
+  if (!isSaint || /^(?:george|andrew|david|patrick|nicholas)$/u.test(own.key)) return undefined;
+  if (!own.isPossessive && !/s$/u.test(own.key)) return undefined;
+  return { start: token.start, end: own.end, category: 'school', tier: 'warn', replacement: '[school]' };
+}

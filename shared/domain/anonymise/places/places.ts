@@ -1,0 +1,109 @@
+import type { Candidate, Page } from '../layer.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { neighbour } from '../names/evidence.ts';
+import { safeTokens } from '../names/safe-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';
+import { HONORIFICS, NOT_NAMES } from '../vocabulary/people.ts';
+
+/** Behind these a place is a place even in small letters. */
+const PLACE_CUES = new Set([
+  'in',
+  'near',
+  'from',
+  'around',
+  'outside',
+  'to',
+  'at',
+  'across',
+  'over',
+  'round',
+  'through',
+  'via',
+]);
+
+/** Words that follow a place and belong to it: "Rotherham area", "Leeds way". */
+const AREA_WORDS = new Set([
+  'area',
+  'way',
+  'council',
+  'born',
+  'based',
+  'office',
+  'estate',
+  'town',
+  'city',
+  'centre',
+  'borough',
+  'lad',
+  'lass',
+  'team',
+]);
+
+/** Towns, villages, boroughs and counties of the lists, and unknown capitals behind "in", "near" or "from". */
+export function places(page: Page): readonly Candidate[] {
+  const { tokens } = page;
+  const keys = tokens.map(({ key }) => key);
+  const safe = safeTokens(page);
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || safe[at] === true) continue;
+    const words = lexicon().placeAt(keys, at);
+    if (words > 1 && isPlacePhrase(tokens.slice(at, at + words))) {
+      found.push({
+        start: token.start,
+        end: tokens[at + words - 1]?.stemEnd ?? token.end,
+        category: 'place',
+        tier: 'warn',
+      });
+      at += words - 1;
+      continue;
+    }
+    const tier = tierOf(page, at, token);
+    if (tier !== undefined) found.push({ start: token.start, end: token.stemEnd, category: 'place', tier });
+  }
+  return found;
+}
+
+/** "test valley" and "high peak" in small letters are words. */
+function isPlacePhrase(tokens: readonly Token[]): boolean {
+  const isCapital = tokens.every(({ shape, key }) => shape !== 'lower' || key.length <= 4);
+  return isCapital ? tokens[0]?.shape !== 'lower' : tokens.some(({ entry }) => entry.word === 0);
+}
+
+function tierOf(page: Page, at: number, token: Token): 'warn' | 'hint' | undefined {
+  const { given, word, place, surname } = token.entry;
+  const before = neighbour(page, at, -1);
+  const next = neighbour(page, at, 1);
+  const isBehindCue = PLACE_CUES.has(before?.key ?? '') || (before?.key === 'the' && AREA_WORDS.has(next?.key ?? ''));
+  const isMarked = isBehindCue || AREA_WORDS.has(next?.key ?? '');
+  if (HONORIFICS.has(before?.key ?? '') || NOT_NAMES.has(token.key)) return undefined;
+  const isCapital = token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 4);
+  if (place === 0) {
+    if (!isCapital || token.opensSentence || word > 0 || given > 0) return undefined;
+    return /^(?:in|near|outside|around)$/u.test(before?.key ?? '') ? 'warn' : undefined;
+  }
+  if (isCapital) {
+    if (place === 3) return 'hint';
+    if (word >= 3)
+      return isMarked && !token.opensSentence && isBehindCue
+        ? place === 2 && /^(?:in|near|from)$/u.test(before?.key ?? '')
+          ? 'warn'
+          : 'hint'
+        : undefined;
+    if (word > 0 || given === 3) return isMarked && !token.opensSentence ? 'warn' : undefined;
+    return place === 2 || isMarked ? 'warn' : 'hint';
+  }
+  if (token.shape !== 'lower' || place === 3 || given >= 3 || token.key.length < 4) return undefined;
+  if (word > 0)
+    return place === 2 && word <= 2 && /^(?:in|near|from|frm)$/u.test(before?.key ?? '') ? 'warn' : undefined;
+  if (place === 2 && surname === 0) return 'warn';
+  return PLACE_PREPOSITIONS.has(before?.key ?? '') && isMarked
+    ? place === 2 || given === 0
+      ? 'warn'
+      : 'hint'
+    : place === 2
+      ? 'hint'
+      : undefined;
+}

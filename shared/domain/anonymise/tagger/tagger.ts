@@ -1,0 +1,58 @@
+import trained from '#resources/lists/tagger.json' with { type: 'json' };
+import type { Candidate, Layer, Page } from '../layer.ts';
+import { signedBytesOf } from './base64.ts';
+import { readerOf } from './features.ts';
+import { opinionOn, type Label } from './model.ts';
+
+/** A stretch that reads like a name, a place or an organisation, and how strongly. */
+export interface Suspicion {
+  readonly start: number;
+  readonly end: number;
+  readonly label: Exclude<Label, 'none'>;
+  readonly score: number;
+}
+
+/** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
+export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn: number; readonly hint: number }>> = {
+  name: { warn: 150, hint: 50 },
+  place: { warn: 150, hint: 75 },
+  organisation: { warn: 150, hint: 75 },
+};
+
+/** A second opinion on names, by the way they stand in a sentence: it can add a warning or a hint, and nothing else. */
+export const tagger: Layer = (page) =>
+  tag(page).flatMap(({ start, end, label, score }): readonly Candidate[] => {
+    const { warn, hint } = THRESHOLDS[label];
+    if (score < hint) return [];
+    return [{ start, end, category: label, tier: score >= warn ? 'warn' : 'hint' }];
+  });
+
+/** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
+export function tag(page: Page, least = 1): readonly Suspicion[] {
+  const weights = trainedWeights();
+  const { read, features } = readerOf(page);
+  const found: Suspicion[] = [];
+  let last = -2;
+  for (const [at, token] of page.tokens.entries()) {
+    const count = read(at);
+    if (count === 0) continue;
+    const opinion = opinionOn(features, count, weights);
+    if (opinion.score < least) continue;
+    const before = found.at(-1);
+    const isOneWithLast = last === at - 1 && before?.label === opinion.label;
+    if (isOneWithLast) {
+      found[found.length - 1] = { ...before, end: token.stemEnd, score: Math.max(before.score, opinion.score) };
+    } else {
+      found.push({ start: token.start, end: token.stemEnd, label: opinion.label, score: opinion.score });
+    }
+    last = token.isPossessive ? -2 : at;
+  }
+  return found;
+}
+
+let decoded: Int8Array | undefined;
+
+function trainedWeights(): Int8Array {
+  decoded ??= signedBytesOf(trained.weights);
+  return decoded;
+}

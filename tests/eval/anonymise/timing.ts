@@ -1,0 +1,36 @@
+import type { System } from './systems/system.ts';
+
+/** How long a system takes for a paragraph of 300 characters, in milliseconds. */
+export interface Timing {
+  readonly paragraphs: number;
+  readonly mean: number;
+  readonly p99: number;
+  readonly meanPer100: number;
+}
+
+const LENGTH = 300;
+
+/** Different paragraphs of 300 characters cut from the texts, so that nothing is remembered from an earlier one. */
+export function paragraphsOf(texts: readonly string[], count: number): readonly string[] {
+  const whole = texts.join(' ').replaceAll('\n', ' ');
+  const step = Math.max(1, Math.floor((whole.length - LENGTH) / count));
+  return Array.from({ length: count }, (_, at) => whole.slice(at * step, at * step + LENGTH));
+}
+
+/** Times a system on each paragraph once, after it has warmed up on some of them. */
+export function timeSystem({ find }: System, paragraphs: readonly string[]): Timing {
+  for (const paragraph of paragraphs.slice(0, 200)) find(`${paragraph}.`);
+  const times = paragraphs.map((paragraph) => {
+    const start = performance.now();
+    find(paragraph);
+    return performance.now() - start;
+  });
+  const sorted = times.toSorted((a, b) => a - b);
+  const mean = times.reduce((total, each) => total + each, 0) / times.length;
+  return {
+    paragraphs: times.length,
+    mean,
+    p99: sorted[Math.floor(0.99 * (sorted.length - 1))] ?? 0,
+    meanPer100: (mean * 100) / LENGTH,
+  };
+}
