@@ -3,6 +3,7 @@ import { attendanceHandlers } from './attendance/attendance-service.ts';
 import { backupHandlers } from './backup/backup-service.ts';
 import { cardHandlers } from './card/card-service.ts';
 import { type CoreOptions, createDesk } from './desk.ts';
+import { anonymiserHandlers } from './anonymiser/anonymiser-service.ts';
 import { draftHandlers } from './draft/draft-service.ts';
 import { noteHandlers } from './note/note-service.ts';
 import { getSupport, listPacks } from './pack/pack-service.ts';
@@ -31,6 +32,7 @@ export function createCore(options: CoreOptions): Core {
     card: () => cardHandlers,
     attendance: () => attendanceHandlers,
     draft: () => draftHandlers,
+    anonymiser: () => anonymiserHandlers,
     backup: () => backupHandlers,
     // What seals, imports and prints is loaded when it is first asked for: the unlock screen waits for the core to start.
     departure: async () => (await import('./departure/departure-service.ts')).departureHandlers,
@@ -65,6 +67,7 @@ export function createCore(options: CoreOptions): Core {
     departure: whileOpen('departure'),
     review: whileOpen('review'),
     draft: whileOpen('draft'),
+    anonymiser: whileOpen('anonymiser'),
     wayIn: whileOpen('wayIn'),
     backup: whileOpen('backup'),
   };

@@ -8,14 +8,24 @@ import { method, Nothing } from './define.ts';
 /** Answered only after the commit that holds the entry; `savedAt` is ISO 8601, UTC. */
 const Saved = z.strictObject({ savedAt: z.string() });
 
+/** An entry's words may have been replaced on the way in: `replaced` says how often. */
+const SavedWords = Saved.extend({ replaced: z.int().nonnegative() });
+
 export const note = {
-  add: method(NoteDraft, Saved.extend({ id: NoteId })),
-  edit: method(z.strictObject({ id: NoteId, text: RawText, tableId: TableId.nullable() }), Saved),
+  add: method(NoteDraft, SavedWords.extend({ id: NoteId })),
+  edit: method(
+    z.strictObject({
+      id: NoteId,
+      text: RawText,
+      tableId: TableId.nullable(),
+    }),
+    SavedWords,
+  ),
   remove: method(z.strictObject({ id: NoteId }), Nothing),
 };
 
 export const card = {
-  add: method(CardDraft, Saved.extend({ id: CardId })),
+  add: method(CardDraft, SavedWords.extend({ id: CardId })),
   edit: method(
     z.strictObject({
       id: CardId,
@@ -24,7 +34,7 @@ export const card = {
       tableId: TableId.nullable(),
       theme: RawLabel.nullable(),
     }),
-    Saved,
+    SavedWords,
   ),
   remove: method(z.strictObject({ id: CardId }), Nothing),
   /** Sets which problems a solution answers, replacing what was set before. */

@@ -2,6 +2,7 @@ import { attendance } from './attendance.ts';
 import { backup } from './backup.ts';
 import type { Api, Handlers } from './define.ts';
 import { departure } from './departure.ts';
+import { anonymiser } from './anonymiser.ts';
 import { draft } from './draft.ts';
 import { card, note } from './entry.ts';
 import { pack } from './pack.ts';
@@ -22,6 +23,7 @@ export const coreContract = {
   departure,
   review,
   draft,
+  anonymiser,
   wayIn,
   backup,
 } as const;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
 declare const rawText: unique symbol;
+declare const keptText: unique symbol;
 declare const anonymisedText: unique symbol;
 
 /** What somebody typed: it may name a person and never leaves the laptop as it is. */
 export type RawText = string & { readonly [rawText]: true };
+
+/** Text that may be stored: what was sure to be personal is replaced. Only `keep` (domain/anonymise) makes one. */
+export type KeptText = string & { readonly [keptText]: true };
 
 /** Text whose every finding is settled. Only `anonymise` (domain/anonymise) makes one; exporters take nothing else. */
 export type AnonymisedText = string & { readonly [anonymisedText]: true };

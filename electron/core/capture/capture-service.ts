@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 import { ConsentUse } from '#shared/model/attendance.ts';
 import type { CaptureFile } from '#shared/model/capture-file.ts';
+import type { KeptText, RawText } from '#shared/model/text.ts';
+import { keepText } from '../anonymiser/keep-text.ts';
 import { setAttendance, setConsent } from '../attendance/attendance-service.ts';
 import { addRecord } from '../record/record-service.ts';
 import { activityId, addWorkshop } from '../workshop/add-workshop.ts';
@@ -21,18 +23,22 @@ export interface CaptureReport {
 function addEntries(session: Session, file: CaptureFile, ids: CaptureIds): void {
   const workshop_id = ids.workshop;
   const tableId = (local: string | undefined): string | null => (local === undefined ? null : ids.of('table', local));
-  for (const { id, label } of file.tables) addRecord(session, 'table', { id: ids.of('table', id), workshop_id, label });
+  const kept = (text: RawText): KeptText => keepText(session, workshop_id, text).text;
+  for (const { id, label } of file.tables)
+    addRecord(session, 'table', { id: ids.of('table', id), workshop_id, label: kept(label) });
   const themes = [...new Set(file.cards.flatMap(({ theme }) => theme ?? []))];
   for (const [index, name] of themes.entries())
-    addRecord(session, 'theme', { id: ids.of('theme', index), workshop_id, name });
+    addRecord(session, 'theme', { id: ids.of('theme', index), workshop_id, name: kept(name) });
   for (const [index, { activity, table, text }] of file.notes.entries()) {
     const activity_id = activityId(workshop_id, activity);
-    addRecord(session, 'note', { id: ids.of('note', index), workshop_id, activity_id, table_id: tableId(table), text });
+    const row = { id: ids.of('note', index), workshop_id, activity_id, table_id: tableId(table), text: kept(text) };
+    addRecord(session, 'note', row);
   }
   for (const { id, kind, wording, table, text, theme, votes } of file.cards) {
     const card_id = ids.of('card', id);
     const theme_id = theme === undefined ? null : ids.of('theme', themes.indexOf(theme));
-    addRecord(session, 'card', { id: card_id, workshop_id, kind, wording, table_id: tableId(table), theme_id, text });
+    const row = { id: card_id, workshop_id, kind, wording, table_id: tableId(table), theme_id, text: kept(text) };
+    addRecord(session, 'card', row);
     if (votes !== undefined) addRecord(session, 'vote', { id: ids.of('vote', id), workshop_id, card_id, count: votes });
   }
   for (const { id, answers } of file.cards) {
@@ -43,13 +49,13 @@ function addEntries(session: Session, file: CaptureFile, ids: CaptureIds): void 
   }
   for (const [index, { question, options }] of file.polls.entries()) {
     const poll_id = ids.of('poll', index);
-    addRecord(session, 'poll', { id: poll_id, workshop_id, question });
+    addRecord(session, 'poll', { id: poll_id, workshop_id, question: kept(question) });
     for (const [place, { label, count }] of options.entries()) {
       addRecord(session, 'poll_option', {
         id: ids.of('poll_option', `${index}\n${place}`),
         workshop_id,
         poll_id,
-        label,
+        label: kept(label),
         count,
       });
     }

@@ -1,7 +1,9 @@
-import { takeFromDraft } from '../draft/draft-service.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { CardDraft, CardKind, Wording } from '#shared/model/entry.ts';
+import type { RawText } from '#shared/model/text.ts';
+import { keepLabel, keepText } from '../anonymiser/keep-text.ts';
+import { takeFromDraft } from '../draft/draft-service.ts';
 import {
   addRecord,
   changeRecord,
@@ -27,6 +29,11 @@ interface Saved {
   readonly savedAt: string;
 }
 
+/** `replaced` says how much of the words was personal and is not kept. */
+interface SavedWords extends Saved {
+  readonly replaced: number;
+}
+
 /** The cards of a workshop, oldest first, solutions with the problems that they answer. */
 export function cardsOf(
   session: Session,
@@ -46,7 +53,8 @@ function placeOf(session: Session, id: string): { readonly workshopId: string; r
 }
 
 /** Inside a transaction: the id of a theme by its name, made where it is new. */
-function themeId(session: Session, workshopId: string, name: string | null): string | null {
+function themeId(session: Session, workshopId: string, typed: RawText | null): string | null {
+  const name = keepLabel(session, workshopId, typed);
   if (name === null) return null;
   const known = selectThemeId(session.db, workshopId, name);
   if (known) return known;
@@ -55,13 +63,14 @@ function themeId(session: Session, workshopId: string, name: string | null): str
   return id;
 }
 
-function add(session: Session, draft: CardDraft): Saved & { readonly id: string } {
+function add(session: Session, draft: CardDraft): SavedWords & { readonly id: string } {
   const { workshopId, kind, wording, tableId, theme, text, answers } = draft;
   getWorkshop(session, workshopId);
   if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
   if (kind === 'problem' && answers.length > 0) throw onlySolutionsAnswer();
   const id = session.newId();
-  inTransaction(session, () => {
+  const replaced = inTransaction(session, () => {
+    const kept = keepText(session, workshopId, text);
     const row = {
       id,
       workshop_id: workshopId,
@@ -69,45 +78,44 @@ function add(session: Session, draft: CardDraft): Saved & { readonly id: string 
       wording,
       table_id: tableId,
       theme_id: themeId(session, workshopId, theme),
-      text,
+      text: kept.text,
     };
     addRecord(session, 'card', row);
-    takeFromDraft(session, workshopId, text);
+    takeFromDraft(session, workshopId, kept.text);
     setLinks(session, { workshopId, solutionId: id, problemIds: answers });
+    return kept.replaced;
   });
   session.undo.push(workshopId, {
     label: `adding a ${kind}`,
     revert: () => removeWithLinks(session, session.undo.idNow(id)),
   });
   session.changed('workshop');
-  return { id, savedAt: session.now().toISOString() };
+  return { id, savedAt: session.now().toISOString(), replaced };
 }
 
 interface CardEdit {
-  readonly text: string;
+  readonly text: RawText;
   readonly wording: Wording;
   readonly tableId: string | null;
-  readonly theme: string | null;
+  readonly theme: RawText | null;
 }
 
-function edit(session: Session, id: string, given: CardEdit): Saved {
+function edit(session: Session, id: string, given: CardEdit): SavedWords {
   const { workshopId, kind } = placeOf(session, id);
   const { text, wording, tableId, theme } = given;
   if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
-  const before = inTransaction(session, () => {
-    return changeRecord(session, 'card', id, {
-      text,
-      wording,
-      table_id: tableId,
-      theme_id: themeId(session, workshopId, theme),
-    });
+  const { before, replaced } = inTransaction(session, () => {
+    const kept = keepText(session, workshopId, text);
+    const theme_id = themeId(session, workshopId, theme);
+    const changes = { text: kept.text, wording, table_id: tableId, theme_id };
+    return { before: changeRecord(session, 'card', id, changes), replaced: kept.replaced };
   });
   session.undo.push(workshopId, {
     label: `changing a ${kind}`,
     revert: () => revertRecord(session, 'card', id, before),
   });
   session.changed('workshop');
-  return { savedAt: session.now().toISOString() };
+  return { savedAt: session.now().toISOString(), replaced };
 }
 
 /** Inside a transaction: the card goes, and its votes and links with it. */

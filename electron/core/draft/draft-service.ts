@@ -1,5 +1,6 @@
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import { Draft, LastDraft } from '#shared/model/draft.ts';
+import { keepUnfinished } from '../anonymiser/keep-text.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { deleteDraft, selectDraft, selectLastDraft, upsertDraft } from './draft-queries.ts';
@@ -9,9 +10,23 @@ function save(session: Session, workshopId: string, draft: Draft): void {
   getWorkshop(session, workshopId);
   inTransaction(session, () => {
     if (draft.text === '' && !draft.edit) deleteDraft(session.db, workshopId);
-    else upsertDraft(session.db, workshopId, JSON.stringify(draft));
+    else upsertDraft(session.db, workshopId, JSON.stringify(keptDraft(session, workshopId, draft)));
   });
   session.forgetSoon();
+}
+
+/** The draft without what is sure to be personal; the caret stays as near as the shorter text lets it. */
+function keptDraft(session: Session, workshopId: string, draft: Draft): Draft {
+  const { text, replaced } = keepUnfinished(session, workshopId, draft.text);
+  const { text: theme } = keepUnfinished(session, workshopId, draft.theme);
+  const edit = draft.edit && {
+    ...draft.edit,
+    text: keepUnfinished(session, workshopId, draft.edit.text).text,
+    theme: keepUnfinished(session, workshopId, draft.edit.theme).text,
+  };
+  if (replaced.length === 0) return { ...draft, theme, edit };
+  const caret = (at: number): number => Math.min(Math.max(0, at + text.length - draft.text.length), text.length);
+  return { ...draft, text, theme, edit, caretStart: caret(draft.caretStart), caretEnd: caret(draft.caretEnd) };
 }
 
 /**
@@ -26,8 +41,10 @@ export function takeFromDraft({ db }: Session, workshopId: string, text: string)
   if (!success) return;
   // An entry comes without the space around it and with one kind of line end; a draft is kept as it was typed.
   const typed = draft.text.replaceAll('\r\n', '\n').trimStart();
-  if (!typed.startsWith(text)) return;
-  const rest = typed.slice(text.length);
+  // The last word may not have been in the draft yet: it waits until it is finished.
+  const isPart = text.startsWith(typed.trimEnd());
+  if (!isPart && !typed.startsWith(text)) return;
+  const rest = isPart ? '' : typed.slice(text.length);
   if (rest.trim() === '' && !draft.edit) {
     deleteDraft(db, workshopId);
     return;

@@ -1,7 +1,9 @@
-import { takeFromDraft } from '../draft/draft-service.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { NoteDraft } from '#shared/model/entry.ts';
+import type { RawText } from '#shared/model/text.ts';
+import { keepText } from '../anonymiser/keep-text.ts';
+import { takeFromDraft } from '../draft/draft-service.ts';
 import {
   addRecord,
   changeRecord,
@@ -25,35 +27,49 @@ function workshopOf(session: Session, id: string): string {
   throw new AppError('not-found', 'That note is not there any more. Nothing was changed. Undo may bring it back.');
 }
 
-function add(session: Session, draft: NoteDraft): { readonly id: string; readonly savedAt: string } {
+/** Answered after the commit; `replaced` says how much of the words was personal and is not kept. */
+interface Saved {
+  readonly savedAt: string;
+  readonly replaced: number;
+}
+
+function add(session: Session, draft: NoteDraft): Saved & { readonly id: string } {
   const { workshopId, activityId, tableId, text } = draft;
   getWorkshop(session, workshopId);
   requireInWorkshop(session, workshopId, 'activity', activityId);
   if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
   const id = session.newId();
-  inTransaction(session, () => {
-    addRecord(session, 'note', { id, workshop_id: workshopId, activity_id: activityId, table_id: tableId, text });
-    takeFromDraft(session, workshopId, text);
+  const replaced = inTransaction(session, () => {
+    const kept = keepText(session, workshopId, text);
+    const row = { id, workshop_id: workshopId, activity_id: activityId, table_id: tableId, text: kept.text };
+    addRecord(session, 'note', row);
+    takeFromDraft(session, workshopId, kept.text);
+    return kept.replaced;
   });
   session.undo.push(workshopId, {
     label: 'adding a note',
     revert: () => removeRecord(session, 'note', session.undo.idNow(id)),
   });
   session.changed('workshop');
-  return { id, savedAt: session.now().toISOString() };
+  return { id, savedAt: session.now().toISOString(), replaced };
 }
 
-function edit(
-  session: Session,
-  id: string,
-  changes: { readonly text: string; readonly table_id: string | null },
-): { readonly savedAt: string } {
+interface NoteEdit {
+  readonly text: RawText;
+  readonly tableId: string | null;
+}
+
+function edit(session: Session, id: string, { text, tableId }: NoteEdit): Saved {
   const workshopId = workshopOf(session, id);
-  if (changes.table_id !== null) requireInWorkshop(session, workshopId, 'table', changes.table_id);
-  const before = inTransaction(session, () => changeRecord(session, 'note', id, changes));
+  if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
+  const { before, replaced } = inTransaction(session, () => {
+    const kept = keepText(session, workshopId, text);
+    const changes = { text: kept.text, table_id: tableId };
+    return { before: changeRecord(session, 'note', id, changes), replaced: kept.replaced };
+  });
   session.undo.push(workshopId, { label: 'changing a note', revert: () => revertRecord(session, 'note', id, before) });
   session.changed('workshop');
-  return { savedAt: session.now().toISOString() };
+  return { savedAt: session.now().toISOString(), replaced };
 }
 
 function remove(session: Session, id: string): void {
@@ -67,7 +83,7 @@ export function noteHandlers(session: Session): CoreHandlers['note'] {
   requireKind(session, 'facilitator');
   return {
     add: (draft) => add(session, draft),
-    edit: ({ id, text, tableId }) => edit(session, id, { text, table_id: tableId }),
+    edit: ({ id, ...changes }) => edit(session, id, changes),
     remove: ({ id }) => remove(session, id),
   };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { invariant } from '#shared/invariant.ts';
 import type { RecordKind, RecordRow, RecordTables, Tombstone } from '#shared/model/record.ts';
-import type { RawText } from '#shared/model/text.ts';
+import type { KeptText, RawText } from '#shared/model/text.ts';
 import type { Session } from '../workspace/session.ts';
 import {
   type AnyRow,
@@ -29,7 +29,7 @@ export interface RemovedRecord {
 export function addRecord<Kind extends RecordKind>(
   session: Session,
   kind: Kind,
-  row: Omit<RecordRow<Kind, string>, 'revision'>,
+  row: Omit<RecordRow<Kind, KeptText>, 'revision'>,
 ): void {
   insertRecord(session.db, kind, { ...row, revision: 1 }, session.now().toISOString());
 }

@@ -1,4 +1,6 @@
 import type { Pack } from '#shared/model/pack.ts';
+import type { RawText } from '#shared/model/text.ts';
+import { keepLabel } from '../anonymiser/keep-text.ts';
 import { derivedId } from '../record/derived-id.ts';
 import { addRecord } from '../record/record-service.ts';
 import type { Session } from '../workspace/session.ts';
@@ -10,14 +12,15 @@ export interface NewWorkshop {
   readonly month: string;
   readonly region: string;
   readonly audience: string | null;
-  readonly series: string | null;
+  readonly series: RawText | null;
   readonly concerns: number;
 }
 
 /** Inside a transaction: writes the workshop and a copy of its pack's run-sheet, which later versions of the pack leave alone. */
 export function addWorkshop(session: Session, given: NewWorkshop): void {
   const { pack, ...facts } = given;
-  addRecord(session, 'workshop', { ...facts, pack_id: pack.id, pack_version: pack.version });
+  const series = keepLabel(session, facts.id, facts.series);
+  addRecord(session, 'workshop', { ...facts, series, pack_id: pack.id, pack_version: pack.version });
   for (const activity of pack.activities) {
     addRecord(session, 'activity', {
       id: activityId(facts.id, activity.id),

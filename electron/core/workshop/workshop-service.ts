@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { WorkshopSetup, WorkshopSummary } from '#shared/model/workshop.ts';
+import { RawLabel } from '#shared/model/text.ts';
+import { keepText } from '../anonymiser/keep-text.ts';
 import { getPack, packName } from '../pack/pack-service.ts';
 import { addRecord } from '../record/record-service.ts';
 import { readRoom } from '../room/room-service.ts';
@@ -23,7 +25,8 @@ function create(session: Session, setup: WorkshopSetup): { readonly workshopId: 
   inTransaction(session, () => {
     addWorkshop(session, { id, pack, month, region, audience, series, concerns: 0 });
     for (let table = 1; table <= tableCount; table += 1) {
-      addRecord(session, 'table', { id: session.newId(), workshop_id: id, label: `Table ${table}` });
+      const { text: label } = keepText(session, id, RawLabel.parse(`Table ${table}`));
+      addRecord(session, 'table', { id: session.newId(), workshop_id: id, label });
     }
   });
   session.changed('workshop');

@@ -1,7 +1,14 @@
 import type { Db } from '../db/driver.ts';
 
 /** The facts that a workspace keeps about itself. */
-export type MetaKey = 'kind' | 'project' | 'signing-key' | 'age-identity' | 'lock-after' | `label-of-${string}`;
+export type MetaKey =
+  | 'kind'
+  | 'project'
+  | 'signing-key'
+  | 'age-identity'
+  | 'lock-after'
+  | 'not-personal-key'
+  | `label-of-${string}`;
 
 export function selectMeta(db: Db, key: MetaKey): string | null {
   const row = db.prepare<[string], { value: string }>(`SELECT value FROM meta WHERE key = ?`).get(key);

@@ -87,6 +87,11 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
     attendance: undefined,
     exportCsv: { folder: '/nowhere/at/all' },
   },
+  anonymiser: {
+    look: { workshopId: nobody, text: 'Half a sent' },
+    declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
+    log: { workshopId: nobody },
+  },
   draft: {
     save: { workshopId: nobody, draft: { ...composed, text: 'Half a sent' } },
     read: { workshopId: nobody },

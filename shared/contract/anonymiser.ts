@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Finding } from '#shared/model/finding.ts';
+import { WorkshopId } from '#shared/model/ids.ts';
+import { NotPersonal } from '#shared/model/not-personal.ts';
+import { LONGEST_TEXT } from '#shared/model/text.ts';
+import { method, Nothing } from './define.ts';
+
+/** How often something was done to one category, with nothing of the words. */
+const LogCount = z.strictObject({ category: z.string(), action: z.string(), times: z.int().positive() });
+
+export const anonymiser = {
+  /** What is open in words that are being typed: what the page's own scan sees, less what was declared not personal. */
+  look: method(
+    z.strictObject({ workshopId: WorkshopId, text: z.string().max(LONGEST_TEXT * 2) }),
+    z.strictObject({ findings: z.array(Finding) }),
+  ),
+  /** Says that words are not personal in this workshop; only a keyed digest of them is kept. */
+  declare: method(NotPersonal.extend({ workshopId: WorkshopId }), Nothing),
+  /** What was replaced and declared so far. */
+  log: method(z.strictObject({ workshopId: WorkshopId }), z.array(LogCount)),
+};
