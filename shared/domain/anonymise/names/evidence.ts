@@ -68,7 +68,7 @@ function prior({ entry, key }: Token, writing: Writing): number {
   const given = givenOf(key, entry);
   if (word === 0) {
     const known = given === 3 ? 4 : given === 2 ? 3 : given === 1 ? 1.5 : surname > 0 ? 1 : 0.5;
-    if (writing === 'small') return known - (given === 3 ? 0.5 : given > 0 ? 1 : surname > 0 ? 2 : 3.5);
+    if (writing === 'small') return known - (given >= 2 ? 0.5 : given > 0 ? 1 : surname > 0 ? 2 : 3.5);
     if (writing === 'shout') return given >= 2 ? known + 1 : known - 3;
     return writing === 'capital' ? known + 4 : known + (given > 0 ? 1 : 0.5);
   }
@@ -159,7 +159,7 @@ function cuesBefore(page: Page, at: number, writing: Writing): number {
     return isWord || writing === 'small' ? -5 : -2.5;
   }
   if (key === 'and' || key === 'n') return isPersonNoun(further) || further?.key === 'me' ? 2.5 : 0.5;
-  if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 0.75;
+  if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 1;
   return 0;
 }
 
