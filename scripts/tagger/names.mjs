@@ -36,8 +36,8 @@ export function givenName(random) {
   const kind = random.below(100);
   if (kind < 32) return capital(random.pick(GIVEN.common));
   if (kind < 58) return capital(random.pick(GIVEN.known));
-  if (kind < 67) return capital(random.pick(GIVEN.rare));
-  if (kind < 75) return capital(random.pick(WORD_NAMES));
+  if (kind < 65) return capital(random.pick(GIVEN.rare));
+  if (kind < 76) return capital(random.pick(WORD_NAMES));
   if (kind < 81) return capital(shortForm(random));
   if (kind < 88) return capital(invented(random));
   if (kind < 93) return capital(altered(random.pick(GIVEN.common), random));
@@ -126,6 +126,19 @@ export function altered(word, random) {
   if (kind === 3)
     return word.slice(0, at) + random.pick(VOWELS) + word.slice(at + (VOWELS.includes(word.charAt(at)) ? 1 : 0));
   return word.slice(0, at) + 'abcdefghijklmnoprstuwy'.charAt(random.below(22)) + word.slice(at + 1);
+}
+
+/** Capitals that stand for a form, a service or a meeting nobody outside has heard of. @param {Random} random */
+export function acronym(random) {
+  const length = 2 + random.below(4);
+  return Array.from({ length }, () => 'ABCDEFGHILMNOPRSTUVWY'.charAt(random.below(21))).join('');
+}
+
+/** A word that is in no list and is nobody's name: a thing, an app, slang. @param {Random} random */
+export function made(random) {
+  return capital(
+    random.chance(500) ? invented(random) : altered(altered(random.pick(ORDINARY[random.below(3)]), random), random),
+  );
 }
 
 /** @param {Random} random */

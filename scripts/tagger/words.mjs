@@ -1,6 +1,7 @@
 // What the slots of the frames are filled with. Whole phrases, so that a sentence reads like something somebody might type.
 
-const lines = (/** @type {string} */ text) =>
+/** The phrases of a text that has one on a line or several with bars between them. */
+export const lines = (/** @type {string} */ text) =>
   text
     .split(/[|\n]/u)
     .map((each) => each.trim())
