@@ -63,6 +63,7 @@ export const ADDRESSES: readonly Pattern[] = [
       'gu',
     ),
     judge: (match, around) => {
+      if (/(?:Family|High|Crown|County|Supreme|Youth|Magistrates'?) Court$|^(?:Staying|Went|Visited|Visit|Getting|Being|Stay)\s/u.test(match)) return false;
       const first = fold(match.split(/\s/u)[0] ?? '');
       if (
         /^(?:half|one|long|by|no|the|this|that|in|on|my|our|your|every|which|what|same|right|wrong|only|another|subway|sesame|downing|coronation|great|best|youth|family|high|crown|county|supreme|magistrates|children's|children)$/u.test(

@@ -69,7 +69,7 @@ export const AGES: readonly Pattern[] = [
     tier: 'warn',
     needs: AGE_WORD,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?|(?-i:\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)(?:'s| is| was| turned| just turned| turns)(?: only| just| now| nearly)?)\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m|'ll be| will be| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?)\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
     ),
     judge: (_, around) => {
@@ -105,6 +105,23 @@ export const AGES: readonly Pattern[] = [
       )
         ? false
         : true,
+    replace: ageBand,
+  },
+  {
+    category: 'age',
+    tier: 'warn',
+    needs: AGE_WORD,
+    // "Lily-Anne turned eight", "Ivy is 3".
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])[A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-zà-ɏ]+)?(?:'s| is| was| turned| just turned| turns)(?: only| just| now| nearly)?\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
+      'gu',
+    ),
+    judge: (_, around) => {
+      if (isRule(around) || /^\s*(?:[a-z]+s\b|more|different|of)/u.test(textBehind(around, 20))) return false;
+      const before = textBefore(around, 40);
+      if (/\b(?:It|That|This|What|There|Which|When|Table|Group|Question|Average|Where|Mine)(?:'s| is| was)\s$/u.test(before)) return false;
+      return /\b[Ww]hen\s\S+\s(?:is|was|turn\S*)\s$/u.test(before) ? 'hint' : true;
+    },
     replace: ageBand,
   },
   {

@@ -28,7 +28,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[number]',
     expression:
-      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass)\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
+      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass)(?:\s(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) => digitsOf(match).length >= 3,
   },
   {
