@@ -10,11 +10,14 @@ import {
   homeName,
   initial,
   made,
+  nickname,
   ordinaryWord,
   organisationName,
   placeName,
   schoolName,
 } from './names.mjs';
+import { PROSE_NAMED, PROSE_UNNAMED } from './frames-of-prose.mjs';
+import { TALK } from './frames-of-talk.mjs';
 import { THING_FRAMES, THINGS } from './things.mjs';
 import { lines, WORDS } from './words.mjs';
 
@@ -24,12 +27,16 @@ import { lines, WORDS } from './words.mjs';
 /** @typedef {{ text: string, spans: { start: number, end: number, kind: Kind }[] }} SyntheticNote */
 
 const framesOf = (/** @type {string} */ text) => text.split('\n').filter((line) => line.trim() !== '');
-const FRAMES = { named: framesOf(NAMED + MORE_NAMED), unnamed: framesOf(UNNAMED + THING_FRAMES) };
+const FRAMES = {
+  named: framesOf(NAMED + MORE_NAMED + TALK + PROSE_NAMED),
+  unnamed: framesOf(UNNAMED + THING_FRAMES + PROSE_UNNAMED),
+};
 
 /** Slots that name somebody or some place, and what a reader would call them. */
 const NAMING = {
   n: /** @type {const} */ (['name', givenName]),
   full: /** @type {const} */ (['name', fullName]),
+  nick: /** @type {const} */ (['name', nickname]),
   sur: /** @type {const} */ (['name', familyName]),
   initial: /** @type {const} */ (['name', initial]),
   place: /** @type {const} */ (['place', placeName]),

@@ -17,7 +17,7 @@ export interface Suspicion {
 
 /** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
 export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn: number; readonly hint: number }>> = {
-  name: { warn: 75, hint: 0 },
+  name: { warn: 90, hint: -25 },
   place: { warn: 100, hint: 50 },
   organisation: { warn: 100, hint: 50 },
 };
@@ -31,7 +31,7 @@ export const tagger: Layer = (page) =>
   });
 
 /** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
-export function tag(page: Page, least = 0): readonly Suspicion[] {
+export function tag(page: Page, least = -25): readonly Suspicion[] {
   const weights = trainedWeights();
   const { read, features } = readerOf(page);
   const safe = safeTokens(page);
