@@ -61,7 +61,7 @@ for (const name of BRITISH_GIVEN_NAMES) raise(name, 'given', 3);
 for (const name of faker.surnames) raise(name, 'surname', 1);
 for (const name of cspellNames(kit)) raise(name, 'surname', 1);
 
-const size = (grade) => (grade <= 20 ? 4 : grade <= 40 ? 3 : grade <= 50 ? 2 : 1);
+const size = (grade) => (grade <= 10 ? 4 : grade <= 20 ? 3 : grade <= 40 ? 2 : 1);
 for (const { word, size: grade } of scowlWords(kit, LARGEST_WORDS)) raise(word, 'word', size(grade));
 for (const { word } of scowlNames(kit, LARGEST_NAMES)) if (/^[A-Z][a-z]/u.test(word)) raise(word, 'surname', 1);
 

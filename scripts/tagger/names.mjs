@@ -15,6 +15,9 @@ const WORD_NAMES = WORDS.filter((each) => each.given >= 2 && each.word >= 2).map
 const SURNAMES = WORDS.filter(
   (each) => each.surname > 0 && each.given === 0 && each.word < 2 && each.key.length > 3,
 ).map(({ key }) => key);
+const SHORT = WORDS.filter(
+  (each) => (each.given > 0 || each.surname > 0) && each.word === 0 && each.key.length <= 4,
+).map(({ key }) => key);
 const PLACES = WORDS.filter((each) => each.place > 0 && each.word < 2 && each.given < 3).map(({ key }) => key);
 const PLACE_PHRASES = placePhrases();
 const ORDINARY = [1, 2, 3, 4].map((grade) =>
@@ -36,14 +39,15 @@ export function givenName(random) {
   const kind = random.below(100);
   if (kind < 32) return capital(random.pick(GIVEN.common));
   if (kind < 58) return capital(random.pick(GIVEN.known));
-  if (kind < 67) return capital(random.pick(GIVEN.rare));
-  if (kind < 75) return capital(random.pick(WORD_NAMES));
+  if (kind < 65) return capital(random.pick(GIVEN.rare));
+  if (kind < 76) return capital(random.pick(WORD_NAMES));
   if (kind < 81) return capital(shortForm(random));
   if (kind < 88) return capital(invented(random));
   if (kind < 93) return capital(altered(random.pick(GIVEN.common), random));
   if (kind < 95)
     return `${capital(random.pick(GIVEN.common))}${random.chance(700) ? '-' : ' '}${capital(random.pick(GIVEN.common))}`;
-  if (kind < 97) return initial(random);
+  if (kind < 97 && random.chance(500)) return initial(random);
+  if (kind < 97) return inTwoParts(random);
   if (kind < 98)
     return `${initial(random)}${random.chance(500) ? '.' : ''}${initial(random)}${random.chance(500) ? '.' : ''}`;
   return capital(random.pick(SURNAMES));
@@ -93,17 +97,45 @@ export function schoolName(random) {
 
 /** @param {Random} random */
 export function homeName(random) {
-  const first = random.chance(500) ? inventedPlace(random) : random.pick(PARTS.feature);
-  if (random.chance(120)) return `The ${random.pick(PARTS.feature)}${random.chance(500) ? 's' : ''}`;
+  const kind = random.below(100);
+  if (kind < 12) return `The ${random.pick(PARTS.feature)}${random.chance(500) ? 's' : ''}`;
+  if (kind < 18) return `${random.pick(['Number', 'No.', 'No'])} ${1 + random.below(90)}`;
+  if (kind < 34)
+    return `${random.pick(PARTS.feature)}${random.pick(['lea', 'dene', 'view', 'side', 'bank', 'wood', 'croft', 'mount', 'hurst', 'mead'])}`;
+  const first =
+    kind < 70 ? inventedPlace(random) : kind < 85 ? random.pick(PARTS.feature) : capital(random.pick(SURNAMES));
   return `${first} ${random.pick(PARTS.home)}`;
 }
 
 /** @param {Random} random */
 export function organisationName(random) {
+  const kind = random.below(100);
+  const place = random.chance(700) ? capital(random.pick(PLACES)) : inventedPlace(random);
+  const family = capital(random.pick(SURNAMES));
+  if (kind < 44) return `${place} ${random.pick(PARTS.org)}`;
+  if (kind < 52)
+    return `${family}${random.pick(["'s", 's', ' & Sons', ' and Sons', ' Brothers', ' & Co'])} ${random.pick(PARTS.trade)}`;
+  if (kind < 58)
+    return `${family} ${random.pick(['&', 'and', ''])} ${capital(random.pick(SURNAMES))} ${random.pick(['LLP', 'Solicitors', 'Law', 'Ltd'])}`.replace(
+      '  ',
+      ' ',
+    );
+  if (kind < 66) return `${random.pick(['HMP', 'HMYOI', 'HMP/YOI', 'YOI'])} ${place}`;
+  if (kind < 72) return `${random.pick(['University of', 'Royal', 'Friends of', 'Church of St', 'Bank of'])} ${place}`;
+  if (kind < 80)
+    return `St ${random.pick(PARTS.saint)}'s ${random.pick(['Hospital', 'Hospice', 'Church', 'Centre', 'Community Centre', 'Youth Club'])}`;
+  if (kind < 92) return `${capital(random.pick(ORDINARY[2]))} ${random.pick(PARTS.group)}`;
+  return `The ${capital(random.pick(ORDINARY[2]))} ${random.pick(PARTS.group)}`;
+}
+
+/** What somebody is called by friends: an ordinary word, a shortened name, an adjective before a name. @param {Random} random */
+export function nickname(random) {
   const kind = random.below(10);
-  const first =
-    kind < 6 ? capital(random.pick(PLACES)) : kind < 8 ? inventedPlace(random) : capital(random.pick(SURNAMES));
-  return `${first} ${random.pick(PARTS.org)}`;
+  if (kind < 4) return capital(random.pick(ORDINARY[1 + random.below(2)]));
+  if (kind < 7) return capital(shortForm(random));
+  if (kind < 8)
+    return `${random.pick(['Big', 'Little', 'Lil', 'Wee', 'Young', 'Old', 'Mad'])} ${capital(random.pick(GIVEN.common))}`;
+  return capital(invented(random));
 }
 
 /** An ordinary word, common ones more often; now and then one that is a name elsewhere. @param {Random} random */
@@ -128,11 +160,32 @@ export function altered(word, random) {
   return word.slice(0, at) + 'abcdefghijklmnoprstuwy'.charAt(random.below(22)) + word.slice(at + 1);
 }
 
+/** Capitals that stand for a form, a service or a meeting nobody outside has heard of. @param {Random} random */
+export function acronym(random) {
+  const length = 2 + random.below(4);
+  return Array.from({ length }, () => 'ABCDEFGHILMNOPRSTUVWY'.charAt(random.below(21))).join('');
+}
+
+/** A word that is in no list and is nobody's name: a thing, an app, slang. @param {Random} random */
+export function made(random) {
+  return capital(
+    random.chance(500) ? invented(random) : altered(altered(random.pick(ORDINARY[random.below(3)]), random), random),
+  );
+}
+
 /** @param {Random} random */
 function shortForm(random) {
   const name = random.pick(GIVEN.common);
   const short = name.slice(0, 3 + random.below(2));
   return random.chance(500) ? short : short + random.pick(['y', 'ie', 'z', 'zy', 'o', 's']);
+}
+
+/** Given names of two short words, as many are in Asia and in Arabic. @param {Random} random */
+function inTwoParts(random) {
+  const first = random.chance(300)
+    ? random.pick(['abu', 'umm', 'nur', 'van', 'thi', 'ka', 'jia', 'xiao', 'abdul', 'bin'])
+    : random.pick(SHORT);
+  return `${capital(first)} ${capital(random.pick(SHORT))}`;
 }
 
 /** @param {Random} random */

@@ -2,18 +2,24 @@ import { UNNAMED } from './frames-without-names.mjs';
 import { MORE_NAMED } from './frames-with-more-names.mjs';
 import { NAMED } from './frames-with-names.mjs';
 import {
+  acronym,
   altered,
   familyName,
   fullName,
   givenName,
   homeName,
   initial,
+  made,
+  nickname,
   ordinaryWord,
   organisationName,
   placeName,
   schoolName,
 } from './names.mjs';
-import { WORDS } from './words.mjs';
+import { PROSE_NAMED, PROSE_UNNAMED } from './frames-of-prose.mjs';
+import { TALK } from './frames-of-talk.mjs';
+import { THING_FRAMES, THINGS } from './things.mjs';
+import { lines, WORDS } from './words.mjs';
 
 /** @typedef {import('./random.mjs').Random} Random */
 /** @typedef {'name' | 'place' | 'organisation'} Kind */
@@ -21,12 +27,16 @@ import { WORDS } from './words.mjs';
 /** @typedef {{ text: string, spans: { start: number, end: number, kind: Kind }[] }} SyntheticNote */
 
 const framesOf = (/** @type {string} */ text) => text.split('\n').filter((line) => line.trim() !== '');
-const FRAMES = { named: framesOf(NAMED + MORE_NAMED), unnamed: framesOf(UNNAMED) };
+const FRAMES = {
+  named: framesOf(NAMED + MORE_NAMED + TALK + PROSE_NAMED),
+  unnamed: framesOf(UNNAMED + THING_FRAMES + PROSE_UNNAMED),
+};
 
 /** Slots that name somebody or some place, and what a reader would call them. */
 const NAMING = {
   n: /** @type {const} */ (['name', givenName]),
   full: /** @type {const} */ (['name', fullName]),
+  nick: /** @type {const} */ (['name', nickname]),
   sur: /** @type {const} */ (['name', familyName]),
   initial: /** @type {const} */ (['name', initial]),
   place: /** @type {const} */ (['place', placeName]),
@@ -92,37 +102,40 @@ function filled(slot, random) {
 function plain(slot, random) {
   if (slot === 'num') return String(random.chance(800) ? 1 + random.below(25) : 1 + random.below(400));
   if (slot === 'word') return ordinaryWord(random);
-  const words = WORDS[/** @type {keyof typeof WORDS} */ (slot)];
+  if (slot === 'letter') return 'ABCDEFX'.charAt(random.below(7));
+  if (slot === 'acronym') return acronym(random);
+  if (slot === 'made' || slot === 'madelower') return slot === 'made' ? made(random) : made(random).toLowerCase();
+  const words = WORDS[/** @type {keyof typeof WORDS} */ (slot)] ?? THINGS[/** @type {keyof typeof THINGS} */ (slot)];
   if (words === undefined) throw new Error(`No frame can ask for {${slot}}.`);
   // A third of the phrases end in a word that the lists above do not hold, so that no list is learned by heart.
   const phrase = random.pick(words);
   const isOpen = slot === 'noun' || slot === 'adj' || slot === 'plural';
   if (isOpen && random.chance(350)) return ordinaryWord(random);
   if (slot === 'clause' && random.chance(250)) return `the ${ordinaryWord(random)} is ${ordinaryWord(random)}`;
-  if (slot === 'did' && random.chance(200)) return `${random.pick(DOING)} the ${ordinaryWord(random)}`;
+  if (slot === 'did' && random.chance(350))
+    return `${random.pick(DOING)} ${random.pick(WHOSE)} ${ordinaryWord(random)}`;
   return phrase;
 }
 
-const DOING = [
-  'likes',
-  'hates',
-  'took',
-  'found',
-  'made',
-  'broke',
-  'has',
-  'had',
-  'wanted',
-  'saw',
-  'brought',
-  'got',
-  'lost',
-  'knows',
-  'needs',
-  'mentioned',
-  'raised',
-  'chose',
-  'described',
+const DOING =
+  lines(`likes | hates | took | found | made | broke | has | had | wanted | saw | brought | got | lost | knows | needs | mentioned | raised | chose
+  described | led | did | ran | put away | gave us | gave out | opened | closed | hid | kept | used | joined | set up | wrote | drew | picked | carried | filmed | missed
+  started | finished | explained | borrowed | bought | sold | shared | won | fixed | read | signed | sent | showed us | talked about | asked about | chose | cooked | fed | walked
+  suggested | offered | wore | watched | played | passed round | tidied | counted | blamed | avoided | remembered | forgot | calls it | calls this | thinks about | goes on about`);
+const WHOSE = [
+  'the',
+  'a',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+  'most of the',
+  'all the',
+  'some',
+  'another',
+  'no',
+  'that',
 ];
 
 /** The slot's own letters say how its words are written: {Word}, {WORD}. @param {string} slot @param {string} text */

@@ -1,6 +1,7 @@
 // What the slots of the frames are filled with. Whole phrases, so that a sentence reads like something somebody might type.
 
-const lines = (/** @type {string} */ text) =>
+/** The phrases of a text that has one on a line or several with bars between them. */
+export const lines = (/** @type {string} */ text) =>
   text
     .split(/[|\n]/u)
     .map((each) => each.trim())
@@ -122,7 +123,13 @@ export const PARTS = {
   home: lines(
     `House | Lodge | Cottage | Children's Home | Court | Grange | View | Manor | Villa | Farm | Hall | Lodge Children's Home`,
   ),
+  trade: lines(
+    `Bakery | Garage | Roofing | Cafe | Chippy | Barbers | Builders | Cars | Taxis | Motors | Butchers | Nursery | Farm | Scaffolding | Salon | Fish Bar | Stores | Logistics | Warehouse`,
+  ),
+  group: lines(
+    `Project | Trust | Youth Project | Foundation | Centre | Hub | Fostering | Care | Recruitment | Housing | Families | Theatre | Dance | Gym | Juniors | United | Rovers | FC | Cafe | Church | Studio | Foyer | Hostel | Farm`,
+  ),
   org: lines(
-    `Council | City Council | County Council | Borough Council | Fostering | Foster Care | Children's Services | Youth Club | Boxing Club | FC | Juniors | Community Centre | Hospital | General Hospital | Infirmary | Solicitors | Law | Trust | Housing | Leisure Centre | Library | Bakery | Garage | Scouts | Police | Children's Trust | Care Ltd | Supported Living | Dance Academy`,
+    `Mosque | Gurdwara | Baptist Church | Temple | Foyer | Job Centre | Jobcentre | Magistrates Court | Contact Centre | Swimming Club | Gymnastics | Rugby Club | Cricket Club | Hotel | Medical Centre | Surgery | Dental Practice | Fire Station | Police Station | Football Club | Under 15s | Athletic | Council | City Council | County Council | Borough Council | Fostering | Foster Care | Children's Services | Youth Club | Boxing Club | FC | Juniors | Community Centre | Hospital | General Hospital | Infirmary | Solicitors | Law | Trust | Housing | Leisure Centre | Library | Bakery | Garage | Scouts | Police | Children's Trust | Care Ltd | Supported Living | Dance Academy`,
   ),
 };

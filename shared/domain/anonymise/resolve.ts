@@ -39,10 +39,12 @@ function joined(first: Candidate, second: Candidate): readonly Candidate[] {
   const isStricter = RANK[second.tier] < RANK[first.tier];
   if (second.end <= first.end) {
     const isSame = second.start === first.start && second.end === first.end;
-    if (isSame && first.category === 'name' && second.category !== 'name')
+    if (isSame && (first.category === 'name' || first.category === 'place') && second.category !== 'name')
       return [{ ...second, tier: isStricter ? second.tier : first.tier }];
     return [isStricter ? { ...(isSame && second.category !== 'place' ? second : first), tier: second.tier } : first];
   }
   if (first.start === second.start) return [{ ...second, tier: isStricter ? second.tier : first.tier }];
-  return isStricter ? [{ ...first, end: second.start }, second] : [first, { ...second, start: first.end }];
+  if (isStricter) return [{ ...first, end: second.start }, second];
+  // A letter or two left over from something longer say nothing.
+  return second.end - first.end < 4 ? [first] : [first, { ...second, start: first.end }];
 }

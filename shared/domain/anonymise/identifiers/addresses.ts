@@ -1,12 +1,14 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { textBefore, type Pattern } from './pattern.ts';
+import { DIGIT, textBefore, type Pattern } from './pattern.ts';
 
 const STREET =
   'road|rd|street|st|lane|ln|avenue|ave|av|drive|drv|close|crescent|cres|way|court|ct|gardens|gdns|grove|terrace|terr|walk|row|square|mews|rise|parade|boulevard|blvd|mount|bank|fold|croft|gate|place|hill|park|view|green|vale|parkway|wharf|quay|path|circus|end|approach|meadow|meadows|drove|garth|wynd|brow|broadway|streets|squares|cottages|villas|houses|flats|tower|towers|heights|point';
 /** Street words that mean little else, so that a word with a capital before them is enough. */
 const SURE_STREET =
   'road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard';
+
+const STREET_WORD = /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade/iu;
 
 const COMMON_STREETS =
   /^(?:high|church|station|park|london|main|mill|new|old|victoria|queen'?s?|king'?s?|manor|green|north|south|east|west|school|bridge|chapel|castle|grange|albert|george|mount|hill|wood|forest|garden|spring|orchard|meadow|farm|market|water|river|lake|long|cross|upper|lower|great|little|st|the|oak|elm|ash|cherry|rose|holly|maple|beech|cedar|willow|birch|hazel|poplar|chestnut|lime|pine|apple|vicarage|rectory|abbey|priory|hall|field|moor|canal|union|bank|commercial|prince'?s?|princess|silver|gold(?:en)?|nursery|union|alma|waterloo|trinity|temple|broad|dale)$/u;
@@ -26,8 +28,9 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'block',
+    needs: DIGIT,
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'.-]{2,20}\\s){1,3}(?:${STREET})(?![\\p{L}\\p{N}])\\.?`,
+      `(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#)?\\d{1,4}[a-z]?,?\\s(?:[A-Za-zÀ-ɏ'.-]{2,20}\\s){1,3}(?:${STREET})(?![A-Za-zÀ-ɏ0-9])\\.?`,
       'giu',
     ),
     judge: (match) => {
@@ -46,18 +49,21 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'block',
+    needs: DIGIT,
     expression:
-      /(?<![\p{L}\p{N}])(?:flat|apartment|apt)\.?\s(?:no\.?\s?|number\s)?\d{1,4}[a-z]?(?:,?\s(?:\d{1,4}\s)?(?:\p{Lu}[\p{L}'-]{1,20}\s){0,2}\p{Lu}[\p{L}'-]{1,20})?(?![\p{L}\p{N}])/giu,
-    judge: (match) => (/\p{L}{2,}$/u.test(match.replace(/^\p{L}+/u, '')) ? true : 'warn'),
+      /(?<![A-Za-zÀ-ɏ0-9])(?:flat|apartment|apt)\.?\s(?:no\.?\s?|number\s)?\d{1,4}[a-z]?(?:,?\s(?:\d{1,4}\s)?(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}\s){0,2}\p{Lu}[A-Za-zÀ-ɏ'-]{1,20})?(?![A-Za-zÀ-ɏ0-9])/giu,
+    judge: (match) => (/[A-Za-zÀ-ɏ]{2,}$/u.test(match.replace(/^[A-Za-zÀ-ɏ]+/u, '')) ? true : 'warn'),
   },
   {
     category: 'address',
     tier: 'warn',
+    needs: STREET_WORD,
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'-]{1,20}(?:\\s\\p{Lu}[\\p{L}'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade)(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+      `(?<![A-Za-zÀ-ɏ0-9])\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade)(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
       'gu',
     ),
     judge: (match, around) => {
+      if (/(?:Family|High|Crown|County|Supreme|Youth|Magistrates'?) Court$|^(?:Staying|Went|Visited|Visit|Getting|Being|Stay)\s/u.test(match)) return false;
       const first = fold(match.split(/\s/u)[0] ?? '');
       if (
         /^(?:half|one|long|by|no|the|this|that|in|on|my|our|your|every|which|what|same|right|wrong|only|another|subway|sesame|downing|coronation|great|best|youth|family|high|crown|county|supreme|magistrates|children's|children)$/u.test(
@@ -73,8 +79,9 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
+    needs: STREET_WORD,
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:on|in|at|off|near|down|up|from|to|live|lives|lived) (?:the )?(?<it>[\\p{L}'-]{4,20}(?:\\s[\\p{L}'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:on|in|at|off|near|down|up|from|to|live|lives|lived) (?:the )?(?<it>[A-Za-zÀ-ɏ'-]{4,20}(?:\\s[A-Za-zÀ-ɏ'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match) => {
@@ -87,22 +94,25 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
+    needs: DIGIT,
     expression:
-      /(?<!\p{L})(?:lives?|lived|living|stays?|staying|moved|moving|home is)\s(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?)(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays?|staying|moved|moving|home is)\s(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?)(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'address',
     tier: 'warn',
+    needs: DIGIT,
     // Whatever stands behind "address is" and has a number in it, up to the end of its line or sentence.
     expression:
-      /(?<!\p{L})(?:address(?:\sof\s[\p{L}\s]{2,30})?(?:\sis|\swas|\sto|:)|address:?\s?\n|lives? at|living at|located at|office is at|(?:send|deliver|ship|new one)\s[\p{L}\s]{0,20}to)\s{1,4}(?<it>(?=[^\n.?!]{0,40}\d)[\p{L}\d][^?!]{4,110}?)(?=[?!]|\.\s|\.?$|\n\n)/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:address(?:\sof\s[A-Za-zÀ-ɏ\s]{2,30})?(?:\sis|\swas|\sto|:)|address:?\s?\n|lives? at|living at|located at|office is at|(?:send|deliver|ship|new one)\s[A-Za-zÀ-ɏ\s]{0,20}to)\s{1,4}(?<it>(?=[^\n.?!]{0,40}\d)[A-Za-zÀ-ɏ\d][^?!]{4,110}?)(?=[?!]|\.\s|\.?$|\n\n)/giu,
     judge: (match) => /\d/u.test(match) && /\p{Lu}/u.test(match),
   },
   {
     category: 'address',
     tier: 'warn',
+    needs: DIGIT,
     expression:
-      /(?<![\p{L}\p{N}])(?:(?:suite|apt\.?|apartment|p\.?\s?o\.?\s?box|po box|unit)\s\d{1,5}|psc\s\d{2,5},?\sbox\s\d{2,5}\s{1,3}(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5}|(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5})(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:(?:suite|apt\.?|apartment|p\.?\s?o\.?\s?box|po box|unit)\s\d{1,5}|psc\s\d{2,5},?\sbox\s\d{2,5}\s{1,3}(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5}|(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
+import { DIGIT, textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -7,7 +7,10 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const NUMBER =
-  '(?:\\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\\p{L}]))';
+  '(?:\\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![A-Za-zÀ-ɏ]))';
+
+/** A digit, or a number in words from four to twenty. */
+const AGE_WORD = /[0-9]|four|five|six|seven|eight|nine|ten\b|eleven|twelve|teen|twenty/iu;
 
 const BANDS: readonly (readonly [number, string])[] = [
   [5, '[under 5]'],
@@ -50,12 +53,13 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
+    needs: AGE_WORD,
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}£.,:/-])${NUMBER}(?:\\s?and a half)?[\\s-]?(?:years?|yrs?|yr|y|months?|weeks?)(?:[\\s/-]?(?:old|o))(?!s)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}£.,:/-])\\d{1,2}\\s?(?:yo|y\\/o|y\\.o\\.)(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ0-9£.,:/-])${NUMBER}(?:\\s?and a half)?[\\s-]?(?:years?|yrs?|yr|y|months?|weeks?)(?:[\\s/-]?(?:old|o))(?!s)(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9£.,:/-])\\d{1,2}\\s?(?:yo|y\\/o|y\\.o\\.)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (_, around) =>
-      !/\b(?:any|every|typical|average|like an?|for an?|most|treat\p{L}* \p{L}+ like an?|normal|to|or|than an?)\s$/iu.test(
+      !/\b(?:any|every|typical|average|like an?|for an?|most|treat[A-Za-zÀ-ɏ]* [A-Za-zÀ-ɏ]+ like an?|normal|to|or|than an?)\s$/iu.test(
         textBefore(around, 24),
       ) || 'hint',
     replace: ageBand,
@@ -63,8 +67,9 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
+    needs: AGE_WORD,
     expression: new RegExp(
-      `(?<!\\p{L})(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?|(?-i:\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)(?:'s| is| was| turned| just turned| turns)(?: only| just| now| nearly)?)\\s(?<it>${NUMBER})(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:he|she|i|im|hes|shes|who)(?:'s|'m|'ll be| will be| is| was| am|s)?(?: only| just| nearly| almost| about)?(?: turned| turns| turning)?|(?:he|she|who|i|and|has|is|have)(?:'s|'ve| has| have)?(?: just| only)? (?:turned|turns|turning)|(?:brother|sister|son|daughter|twin|cousin|baby|niece|nephew|mum|boy|girl|lad|lass|yp|one|eldest|oldest|youngest|middle)(?:'s|s| is| was|, )(?: only| just| now)?)\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
     ),
     judge: (_, around) => {
@@ -72,14 +77,14 @@ export const AGES: readonly Pattern[] = [
       const behind = textBehind(around, 24);
       if (
         isRule(around) ||
-        /^\s*(?:\p{L}+s\b|st\b|nd\b|th\b|more|new|different|am\b|pm\b|foster|social|good|other|big|little|in|for|down|on)/iu.test(
+        /^\s*(?:[A-Za-zÀ-ɏ]+s\b|st\b|nd\b|th\b|more|new|different|am\b|pm\b|foster|social|good|other|big|little|in|for|down|on)/iu.test(
           behind,
         )
       ) {
         if (!/^\s*(?:years|yrs)\b/iu.test(behind)) return false;
       }
       if (
-        /\b(?:when|since|until|till|before|after|if|once|by the time)\s(?:\p{L}+\s?(?:'s|'m)?\s?){1,3}$/iu.test(before)
+        /\b(?:when|since|until|till|before|after|if|once|by the time)\s(?:[A-Za-zÀ-ɏ]+\s?(?:'s|'m)?\s?){1,3}$/iu.test(before)
       )
         return 'hint';
       return true;
@@ -89,8 +94,9 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
+    needs: AGE_WORD,
     expression: new RegExp(
-      `(?<!\\p{L})(?:(?:aged|age|age:|age is)\\s{0,2})(?<it>${NUMBER})(?![\\p{L}\\p{N}]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|and|plus)\\b)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age|age:|age is)\\s{0,2})(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|and|plus)\\b)`,
       'giu',
     ),
     judge: (_, around) =>
@@ -104,9 +110,27 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
+    needs: AGE_WORD,
+    // "Lily-Anne turned eight", "Ivy is 3".
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])[A-Z][a-zà-ɏ]{2,}(?:-[A-Z][a-zà-ɏ]+)?(?:'s| is| was| turned| just turned| turns)(?: only| just| now| nearly)?\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
+      'gu',
+    ),
+    judge: (_, around) => {
+      if (isRule(around) || /^\s*(?:[a-z]+s\b|more|different|of)/u.test(textBehind(around, 20))) return false;
+      const before = textBefore(around, 40);
+      if (/\b(?:It|That|This|What|There|Which|When|Table|Group|Question|Average|Where|Mine)(?:'s| is| was)\s$/u.test(before)) return false;
+      return /\b[Ww]hen\s\S+\s(?:is|was|turn\S*)\s$/u.test(before) ? 'hint' : true;
+    },
+    replace: ageBand,
+  },
+  {
+    category: 'age',
+    tier: 'warn',
+    needs: DIGIT,
     // "Keira (14)", "Keira, 14,", "my sister, 9".
     expression:
-      /(?<=\p{L}{2}\s?\(|\p{Lu}\p{Ll}{1,14}, |(?:brother|sister|son|daughter|twin|cousin|boy|girl|lad|yp|baby),? )(?:age |aged )?\d{1,2}(?=\)|,|\.(?!\d)|\s(?:said|says|and|who|was|is|f|m)\b|\s*$)(?!\sand\sover)/gmu,
+      /(?<=[A-Za-zÀ-ɏ]{2}\s?\(|\p{Lu}\p{Ll}{1,14}, |(?:brother|sister|son|daughter|twin|cousin|boy|girl|lad|yp|baby),? )(?:age |aged )?\d{1,2}(?=\)|,|\.(?!\d)|\s(?:said|says|and|who|was|is|f|m)\b|\s*$)(?!\sand\sover)/gmu,
     judge: (match, around) =>
       isTied(match, around) &&
       Number(/\d+/u.exec(match)?.[0]) >= 1 &&
@@ -118,16 +142,18 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
+    needs: DIGIT,
     // "M, 15", "15F" and "14 yr" as case notes have them.
-    expression: /(?<![\p{L}\p{N}£.,:/-])(?:\d{1,2}[mf]|[MF],?\s?\d{1,2}(?=[,.)]))(?![\p{L}\p{N}])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:\d{1,2}[mf]|[MF],?\s?\d{1,2}(?=[,.)]))(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => /^1[0-9]/u.test(match.replace(/\D/gu, '')) && !/m$/u.test(match),
     replace: ageBand,
   },
   {
     category: 'age',
     tier: 'hint',
+    needs: AGE_WORD,
     expression: new RegExp(
-      `(?<!\\p{L})(?:when (?:i|he|she) (?:was|turned|were)|since (?:i|he|she) (?:was|were)|(?:i|he|she) (?:was|turned))(?: about| only| like| just)?\\s(?<it>${NUMBER})(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<![A-Za-zÀ-ɏ])(?:when (?:i|he|she) (?:was|turned|were)|since (?:i|he|she) (?:was|were)|(?:i|he|she) (?:was|turned))(?: about| only| like| just)?\\s(?<it>${NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
     ),
     replace: ageBand,

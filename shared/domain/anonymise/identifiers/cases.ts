@@ -13,7 +13,7 @@ export const CASES: readonly Pattern[] = [
     category: 'case-id',
     tier: 'block',
     expression: new RegExp(
-      `(?<!\\p{L})(?:${SYSTEMS})(?:\\s(?:case|person|client|file|record))?(?:\\s?(?:${NUMBER}))?\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\\d[\\dA-Z]{3,11}(?:[/-][\\dA-Z]{1,6})?)(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ])(?:${SYSTEMS})(?:\\s(?:case|person|client|file|record))?(?:\\s?(?:${NUMBER}))?\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\\d[\\dA-Z]{3,11}(?:[/-][\\dA-Z]{1,6})?)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
   },
@@ -21,7 +21,7 @@ export const CASES: readonly Pattern[] = [
     category: 'case-id',
     tier: 'block',
     expression: new RegExp(
-      `(?<!\\p{L})(?:case|client|person|service user|su|record|file|crime|incident|occurrence|police|court|log|cad|complaint|referral|mash|safeguarding|job|ticket|cla|lac|child|yp|p(?:erson)?id|care)(?:\\s(?:case|file))?\\s?(?:${NUMBER})\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?=[A-Z\\d/.-]{0,20}\\d{2})(?:[A-Z]{1,4} )?[A-Z\\d][A-Z\\d/.-]{1,20}[A-Z\\d])(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ])(?:case|client|person|service user|su|record|file|crime|incident|occurrence|police|court|log|cad|complaint|referral|mash|safeguarding|job|ticket|cla|lac|child|yp|p(?:erson)?id|care)(?:\\s(?:case|file))?\\s?(?:${NUMBER})\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?=[A-Z\\d/.-]{0,20}\\d{2})(?:[A-Z]{1,4} )?[A-Z\\d][A-Z\\d/.-]{1,20}[A-Z\\d])(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match) => hasDigits(match, 3),
@@ -30,7 +30,7 @@ export const CASES: readonly Pattern[] = [
     category: 'case-id',
     tier: 'block',
     expression:
-      /(?<!\p{L})(?:ref(?:erence)?|crime|incident|cad|case|log|urn|id)\.?\s{0,2}(?:(?:no|number)\.?\s?)?[:#=]?\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\d[\dA-Z]{0,9}[/-]?[\dA-Z]{0,6}(?:[/-]\d{2,4})?)(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:ref(?:erence)?|crime|incident|cad|case|log|urn|id)\.?\s{0,2}(?:(?:no|number)\.?\s?)?[:#=]?\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\d[\dA-Z]{0,9}[/-]?[\dA-Z]{0,6}(?:[/-]\d{2,4})?)(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match, around) => {
       if (hasDigits(match, 5) || /\bCAD\s?$/iu.test(textBefore(around, 5))) return true;
       if (!hasDigits(match, 3)) return false;
@@ -44,7 +44,7 @@ export const CASES: readonly Pattern[] = [
     tier: 'block',
     // The family court's numbers, and the crime numbers of most forces.
     expression:
-      /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9})(?![\p{L}\p{N}])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9})(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => (/^\d{2}\/\d{3}\/\d{2}/u.test(match) ? 'warn' : true),
   },
 ];
@@ -55,11 +55,11 @@ export const BARE_NUMBERS: readonly Pattern[] = [
     category: 'case-id',
     tier: 'warn',
     // A long bare number in a workshop's notes is somebody's: amounts carry a sign or commas.
-    expression: /(?<![\p{L}\p{N}£$€.,/:+#-])#?\d{7,9}(?![\p{L}\p{N}%]|[.,:/-]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/:+#-])#?\d{7,9}(?![A-Za-zÀ-ɏ0-9%]|[.,:/-]\d)/gu,
   },
   {
     category: 'case-id',
     tier: 'hint',
-    expression: /(?<![\p{L}\p{N}£$€.,/:+-])\d{6}(?![\p{L}\p{N}%]|[.,:/-]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/:+-])\d{6}(?![A-Za-zÀ-ɏ0-9%]|[.,:/-]\d)/gu,
   },
 ];

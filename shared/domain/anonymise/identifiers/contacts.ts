@@ -11,6 +11,7 @@ export const CONTACTS: readonly Pattern[] = [
   {
     category: 'url',
     tier: 'block',
+    needs: /\/|www/iu,
     // First of all, because a link can hold an e-mail address and more, and goes as a whole.
     expression:
       /\b(?:https?:\/\/|www\.)[^\s<>"']+[^\s<>"'.,;:!?)\]]|\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|discord|linktr|onlyfans|twitch)\.(?:com|gg|ee|tv)\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu,
@@ -19,34 +20,39 @@ export const CONTACTS: readonly Pattern[] = [
   {
     category: 'email',
     tier: 'block',
+    needs: /@|at\)|at\]/iu,
     // It begins where its word begins: without that a long word would be tried from each of its letters.
     expression:
-      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,80}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[\p{L}\p{N}-]{1,30}){1,4}/giu,
-    judge: (match) => !/^'|\s@\s?\p{L}+\.\s/iu.test(match),
+      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+'-]{1,80}\s?(?:@|\(at\)|\[at\])\s?[A-Za-zÀ-ɏ0-9-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[A-Za-zÀ-ɏ0-9-]{1,30}){1,4}/giu,
+    judge: (match) => !/^'|\s@\s?[A-Za-zÀ-ɏ]+\.\s/iu.test(match),
   },
   {
     category: 'email',
     tier: 'block',
+    needs: / dot /iu,
     expression:
-      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+-]{1,60} at [\p{L}\p{N}-]{1,40}(?: dot [\p{L}\p{N}-]{2,20}){1,3}(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{1,60} at [A-Za-zÀ-ɏ0-9-]{1,40}(?: dot [A-Za-zÀ-ɏ0-9-]{2,20}){1,3}(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'email',
     tier: 'block',
+    needs: /mail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton/iu,
     expression:
-      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+-]{1,60} at (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton(?:mail)?)(?:\.(?:com|co\.uk|me|net|org))?(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{1,60} at (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton(?:mail)?)(?:\.(?:com|co\.uk|me|net|org))?(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) => /[._\d]|\.(?:com|co\.uk)$/iu.test(match),
   },
   {
     category: 'email',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+-]{2,60}@[\p{L}\p{N}-]{2,40}(?![\p{L}\p{N}.])/gu,
+    needs: /@/u,
+    expression: /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{2,60}@[A-Za-zÀ-ɏ0-9-]{2,40}(?![A-Za-zÀ-ɏ0-9.])/gu,
   },
   {
     category: 'url',
     tier: 'block',
+    needs: /\.[a-z]{2}/iu,
     expression:
-      /(?<![\p{L}\p{N}@._-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:com|co\.uk|org\.uk|org|net|uk|info|io|gg|tv|me|ly|eu|biz)(?:\/[^\s<>"']{0,120}[^\s<>"'.,;:!?)\]])?(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9@._-])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:com|co\.uk|org\.uk|org|net|uk|info|io|gg|tv|me|ly|eu|biz)(?:\/[^\s<>"']{0,120}[^\s<>"'.,;:!?)\]])?(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) =>
       isPersonal(match) && (match.includes('/') || /\.(?:com|org|net|uk|gg|me|tv|io|info)$/iu.test(match)),
   },

@@ -25,7 +25,7 @@ const MONTH_NAMES = [
 /** A day becomes its month, or its year where the month is not clear. */
 function broaderDate(match: string): string {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(match)?.[0];
-  const name = MONTH_NAMES.find((month) => new RegExp(`(?<!\\p{L})${month.slice(0, 3)}`, 'iu').test(match));
+  const name = MONTH_NAMES.find((month) => new RegExp(`(?<![A-Za-zÀ-ɏ])${month.slice(0, 3)}`, 'iu').test(match));
   if (name !== undefined) return `[${[name, year].filter((part) => part !== undefined).join(' ')}]`;
   const [first = 0, second = 0] = Array.from(match.matchAll(/\d+/gu), ([digits]) => Number(digits));
   const month = first > 31 ? second : second;
@@ -44,7 +44,7 @@ export const DATES: readonly Pattern[] = [
     tier: 'block',
     replacement: '[date]',
     expression: new RegExp(
-      `(?<!\\p{L})${BIRTH}\\s{0,2}[:=-]?\\s{0,2}(?:the\\s)?(?<it>(?:\\d{1,4}[./ -]\\d{1,2}(?:[./ -]\\d{2,4})?|\\d{6}|\\d{8}|${DAY}(?:st|nd|rd|th)?(?:\\s?of)?[\\s-]?(?:${MONTH})(?:[\\s,-]{0,2}${YEAR})?|(?:${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?:,?\\s?${YEAR})?))(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ])${BIRTH}\\s{0,2}[:=-]?\\s{0,2}(?:the\\s)?(?<it>(?:\\d{1,4}[./ -]\\d{1,2}(?:[./ -]\\d{2,4})?|\\d{6}|\\d{8}|${DAY}(?:st|nd|rd|th)?(?:\\s?of)?[\\s-]?(?:${MONTH})(?:[\\s,-]{0,2}${YEAR})?|(?:${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?:,?\\s?${YEAR})?))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
   },
@@ -52,7 +52,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}£$./-])(?:${DAY}[/.-]${MONTH_NUMBER}[/.-](?:19|20)?\\d\\d|${MONTH_NUMBER}[/-]${DAY}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/.-]${MONTH_NUMBER}[/.-]${DAY})(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?(?![\\p{L}\\p{N}]|[./-]\\d)`,
+      `(?<![A-Za-zÀ-ɏ0-9£$./-])(?:${DAY}[/.-]${MONTH_NUMBER}[/.-](?:19|20)?\\d\\d|${MONTH_NUMBER}[/-]${DAY}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/.-]${MONTH_NUMBER}[/.-]${DAY})(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?(?![A-Za-zÀ-ɏ0-9]|[./-]\\d)`,
       'giu',
     ),
     replace: broaderDate,
@@ -61,7 +61,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}£$.,/-])${WEEKDAY}${DAY}(?:\\s?(?:st|nd|rd|th))?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])${WEEKDAY}${DAY}(?:\\s?(?:st|nd|rd|th))?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match, around) => isDay(match, textBehind(around, 12)),
@@ -71,7 +71,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${MONTH})\\.?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:${MONTH})\\.?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d\\d)?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
     ),
     judge: (match, around) => isDay(match, textBehind(around, 12)) && !/^(?:may|march|mar)\s/u.test(match),
@@ -81,7 +81,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<!\\p{L})(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![\\p{L}\\p{N}]|[./-]\\d|\\s?(?:of|am|pm))`,
+      `(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[./-]\\d|\\s?(?:of|am|pm))`,
       'giu',
     ),
     judge: (match, around) =>

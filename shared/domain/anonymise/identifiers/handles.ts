@@ -8,7 +8,7 @@ const SITES =
   'snap(?:chat)?|insta(?:gram)?|ig|tik\\s?tok|discord|xbox(?: live)?|psn|ps[45]|playstation|roblox|fortnite|minecraft|steam|twitch|twitter|facebook|fb|youtube|threads|bereal|vinted|depop|pinterest|reddit|tumblr|telegram|kik|wattpad|gamer\\s?tag|user\\s?name|username|handle|screen\\s?name|gaming name|online name|finsta|spam account';
 
 /** Written as only accounts are: a digit, a dot, a line in it, or capitals in the middle. */
-const looksMade = (match: string): boolean => /[\p{N}_.]/u.test(match) || /^xX|\p{Ll}\p{Lu}/u.test(match);
+const looksMade = (match: string): boolean => /[0-9_.]/u.test(match) || /^xX|\p{Ll}\p{Lu}/u.test(match);
 
 /** No word that anybody writes. */
 const isNoWord = (match: string): boolean => {
@@ -24,19 +24,21 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}_@.])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?/gu,
+    needs: /@/u,
+    expression: /(?<![A-Za-zÀ-ɏ0-9_@.])@[A-Za-zÀ-ɏ0-9_](?:[A-Za-zÀ-ɏ0-9_.-]{0,28}[A-Za-zÀ-ɏ0-9_])?/gu,
   },
   {
     category: 'handle',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}_@.#])[\p{L}_][\p{L}\p{N}_.]{1,30}#\d{3,5}(?!\p{N})/gu,
+    needs: /#/u,
+    expression: /(?<![A-Za-zÀ-ɏ0-9_@.#])[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{1,30}#\d{3,5}(?![0-9])/gu,
   },
   {
     category: 'handle',
     tier: 'block',
     // After "my snap is" and its like, the next word is the account, whatever it looks like.
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under)\\s*["'@]?(?<it>[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,28}[\\p{L}\\p{N}_])`,
+      `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under)\\s*["'@]?(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,28}[A-Za-zÀ-ɏ0-9_])`,
       'giu',
     ),
     // An ordinary sentence ("insta is bad for you") goes on with a plain lower-case word.
@@ -45,8 +47,9 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
+    needs: /[0-9_.]|\p{Ll}\p{Lu}|xX/u,
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}_])(?:${SITES})(?:\\s(?:name|tag|id|account|handle|user|username)){0,2}[\\s,("']{1,3}(?<it>[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{1,28}[\\p{L}\\p{N}_])`,
+      `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:\\s(?:name|tag|id|account|handle|user|username)){0,2}[\\s,("']{1,3}(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{1,28}[A-Za-zÀ-ɏ0-9_])`,
       'giu',
     ),
     judge: (match) => looksLikeAccount(match),
@@ -54,22 +57,25 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
+    needs: /[0-9_.]|\p{Ll}\p{Lu}|xX/u,
     expression:
-      /(?<!\p{L})(?:add|follow|dm|message|find|search(?: for)?|invite|friend)(?: (?:me|him|her|them|us))?(?: (?:on|at|up|under)){0,2}(?: there| it)?\s?[:=-]?\s(?<it>[\p{L}\p{N}_][\p{L}\p{N}_.]{2,28}[\p{L}\p{N}_])/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search(?: for)?|invite|friend)(?: (?:me|him|her|them|us))?(?: (?:on|at|up|under)){0,2}(?: there| it)?\s?[:=-]?\s(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{2,28}[A-Za-zÀ-ɏ0-9_])/giu,
     judge: looksLikeAccount,
   },
   {
     category: 'handle',
     tier: 'block',
+    needs: /_|xx/iu,
     expression:
-      /(?<![\p{L}\p{N}_.@/])(?:[xX]{1,2}_?[\p{L}\p{N}_]{3,24}_?[xX]{2}|[\p{L}\p{N}.]{2,24}_[\p{L}\p{N}_.]{1,24}[\p{L}\p{N}_]|_[\p{L}\p{N}_.]{3,24}|[\p{L}\p{N}.]{3,24}_)(?![\p{L}\p{N}_@])/gu,
-    judge: (match) => !/^_+|_+$/u.test(match) || /\p{L}/u.test(match.slice(1, -1)),
+      /(?<![A-Za-zÀ-ɏ0-9_.@/])(?:[xX]{1,2}_?[A-Za-zÀ-ɏ0-9_]{3,24}_?[xX]{2}|[A-Za-zÀ-ɏ0-9.]{2,24}_[A-Za-zÀ-ɏ0-9_.]{1,24}[A-Za-zÀ-ɏ0-9_]|_[A-Za-zÀ-ɏ0-9_.]{3,24}|[A-Za-zÀ-ɏ0-9.]{3,24}_)(?![A-Za-zÀ-ɏ0-9_@])/gu,
+    judge: (match) => !/^_+|_+$/u.test(match) || /[A-Za-zÀ-ɏ]/u.test(match.slice(1, -1)),
   },
   {
     category: 'handle',
     tier: 'warn',
+    needs: /\p{L}[0-9]{2}/u,
     // "keira2008", "jaybear07": letters that a number hangs on.
-    expression: /(?<![\p{L}\p{N}_.@/£-])\p{L}{4,20}\d{2,4}(?:\p{L}{1,6})?(?![\p{L}\p{N}_@])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9_.@/£-])[A-Za-zÀ-ɏ]{4,20}\d{2,4}(?:[A-Za-zÀ-ɏ]{1,6})?(?![A-Za-zÀ-ɏ0-9_@])/gu,
     judge: (match) => !COMMON_BASE.test(match) && !SAFE_WORDS.has(match.toLowerCase()),
   },
 ];
@@ -77,8 +83,8 @@ export const HANDLES: readonly Pattern[] = [
 function looksLikeAccount(match: string, around?: Around): boolean {
   if (around !== undefined && /\d\s?$/u.test(textBefore(around, 2))) return false;
   return (
-    /\p{L}/u.test(match) &&
-    (/\p{L}[\p{N}_]|[\p{N}_]\p{L}|\p{L}\.\p{L}/u.test(match) || /^xX|\p{Ll}\p{Lu}/u.test(match)) &&
+    /[A-Za-zÀ-ɏ]/u.test(match) &&
+    (/[A-Za-zÀ-ɏ][0-9_]|[0-9_][A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]/u.test(match) || /^xX|\p{Ll}\p{Lu}/u.test(match)) &&
     !COMMON_BASE.test(match) &&
     !/^\d+(?:st|nd|rd|th|am|pm|yrs?|yo|k|m|mins?|hrs?|s)$/iu.test(match)
   );

@@ -6,7 +6,7 @@ import { CONTACTS } from './contacts.ts';
 import { DATES } from './dates.ts';
 import { HANDLES } from './handles.ts';
 import { LABELLED_NUMBERS, NUMBERS } from './numbers.ts';
-import type { Pattern } from './pattern.ts';
+import { DIGIT, needing, type Pattern } from './pattern.ts';
 import { PHONES } from './phones.ts';
 import { OUTWARD_CODES, POSTCODES } from './postcodes.ts';
 import { VEHICLES } from './vehicles.ts';
@@ -14,15 +14,15 @@ import { VEHICLES } from './vehicles.ts';
 /** Structured identifiers, the surest first: a pattern takes nothing that a surer one has. */
 const PATTERNS: readonly Pattern[] = [
   ...CONTACTS,
-  ...LABELLED_NUMBERS,
-  ...CASES,
-  ...POSTCODES,
-  ...DATES,
-  ...PHONES,
-  ...NUMBERS,
-  ...BARE_NUMBERS,
-  ...VEHICLES,
-  ...OUTWARD_CODES,
+  ...needing(DIGIT, LABELLED_NUMBERS),
+  ...needing(DIGIT, CASES),
+  ...needing(DIGIT, POSTCODES),
+  ...needing(DIGIT, DATES),
+  ...needing(DIGIT, PHONES),
+  ...needing(DIGIT, NUMBERS),
+  ...needing(DIGIT, BARE_NUMBERS),
+  ...needing(DIGIT, VEHICLES),
+  ...needing(DIGIT, OUTWARD_CODES),
   ...HANDLES,
   ...AGES,
   ...ADDRESSES,
@@ -30,7 +30,14 @@ const PATTERNS: readonly Pattern[] = [
 
 /** What identifies somebody by its form or its label. */
 export function identifiers(page: Page): readonly Candidate[] {
+  const there = new Map<RegExp, boolean>();
+  const has = (needs: RegExp): boolean => {
+    const known = there.get(needs) ?? needs.test(page.text);
+    there.set(needs, known);
+    return known;
+  };
   return PATTERNS.reduce<readonly Candidate[]>((surer, pattern) => {
+    if (pattern.needs !== undefined && !has(pattern.needs)) return surer;
     const more = matchesBeside(surer, page.text, pattern);
     return more.length === 0 ? surer : [...surer, ...more].toSorted((a, b) => a.start - b.start);
   }, []);

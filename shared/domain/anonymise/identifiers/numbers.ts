@@ -9,26 +9,26 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     category: 'nhs',
     tier: 'block',
     expression:
-      /\bNHS(?:\s?(?:number|num|no|id|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[\s.-]{0,2}\d){6,11})(?![\p{L}\p{N}])/giu,
+      /\bNHS(?:\s?(?:number|num|no|id|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[\s.-]{0,2}\d){6,11})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'ni',
     tier: 'block',
     expression:
-      /\b(?:NI|NINO|national insurance|nat ins|N\.I\.)(?:\s?(?:number|num|no|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]{1,2}(?:[\s.-]{0,2}[\dO]){5,7}(?:[\s.-]{0,2}[A-Z])?)(?![\p{L}\p{N}])/giu,
+      /\b(?:NI|NINO|national insurance|nat ins|N\.I\.)(?:\s?(?:number|num|no|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]{1,2}(?:[\s.-]{0,2}[\dO]){5,7}(?:[\s.-]{0,2}[A-Z])?)(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
     expression:
-      /\b(?:UPN|unique pupil (?:number|no)|pupil (?:number|no|id))\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]?\d[\dA-Z]{4,12})(?![\p{L}\p{N}])/giu,
+      /\b(?:UPN|unique pupil (?:number|no)|pupil (?:number|no|id))\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]?\d[\dA-Z]{4,12})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
     expression:
-      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass)\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![\p{L}\p{N}])/giu,
+      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass)(?:\s(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) => digitsOf(match).length >= 3,
   },
   {
@@ -36,20 +36,20 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[number]',
     expression:
-      /\b(?:card|cc|visa|mastercard|amex)(?:\s?(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[ -]?\d){10,18})(?![\p{L}\p{N}])/giu,
+      /\b(?:card|cc|visa|mastercard|amex)(?:\s?(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[ -]?\d){10,18})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /\bsort\s?code\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu,
+    expression: /\bsort\s?code\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
     expression:
-      /\b(?:account|acct?|a\/c)(?:\s?(?:number|num|no))?\.?\W{0,3}(?:is\W{0,2})?(?<it>\d(?:[ -]?\d){5,11})(?!\p{N})/giu,
+      /\b(?:account|acct?|a\/c)(?:\s?(?:number|num|no))?\.?\W{0,3}(?:is\W{0,2})?(?<it>\d(?:[ -]?\d){5,11})(?![0-9])/giu,
   },
 ];
 
@@ -58,58 +58,58 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'ni',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![\p{L}\p{N}])/giu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
     expression:
-      /(?<![\p{L}\p{N}])[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{N}-])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3}(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/gu,
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match, around) => isBankNumber(match) || /\biban\W{0,4}(?:is\W{1,3})?$/iu.test(textBefore(around, 12)),
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /(?<![\p{L}\p{N}.-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}-])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9.-])\d(?:[ -]?\d){12,18}(?![A-Za-zÀ-ɏ0-9-])/gu,
     judge: (match) => isCardNumber(digitsOf(match)) || /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/u.test(match) || 'warn',
   },
   {
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?!\p{N})/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?![0-9])/gu,
   },
   {
     category: 'other-id',
     tier: 'warn',
     replacement: '[number]',
-    expression: /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}.]\p{N}|\p{N})/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![0-9.][0-9]|[0-9])/gu,
     judge: (match) => match.split('.').every((part) => Number(part) < 256),
   },
   {
     category: 'nhs',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}£$€.,-])[1-9]\d{2}(?:[\s-]?)\d{3}(?:[\s-]?)\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9]\d{2}(?:[\s-]?)\d{3}(?:[\s-]?)\d{4}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)) || (/^\d{3} \d{3} \d{4}$/u.test(match) ? 'warn' : false),
   },
   {
     category: 'nhs',
     tier: 'block',
     // Digit by digit, with room between.
-    expression: /(?<![\p{L}\p{N}£$€.,-])[1-9](?:[\s.-]{1,2}\d){9}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9](?:[\s.-]{1,2}\d){9}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)),
   },
 ];

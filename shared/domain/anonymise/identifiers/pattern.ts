@@ -10,10 +10,20 @@ export interface Pattern {
    */
   readonly expression: RegExp;
   readonly replacement?: string;
+  /** Where the paragraph has none of this, the expression is not even tried. */
+  readonly needs?: RegExp;
   /** A look at a match that the expression alone cannot judge: false drops it, a tier replaces the pattern's own. */
   readonly judge?: (match: string, around: Around) => boolean | FindingTier;
   /** What stands in its place, where that depends on the match. */
   readonly replace?: (match: string) => string;
+}
+
+/** All but a few patterns need a digit, and most paragraphs have none. */
+export const DIGIT = /[0-9]/u;
+
+/** Adds what they all need to patterns that do not say it themselves. */
+export function needing(needs: RegExp, patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.map((pattern) => ({ needs, ...pattern }));
 }
 
 /** What stands beside a match. */

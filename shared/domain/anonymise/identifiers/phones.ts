@@ -39,7 +39,7 @@ export const PHONES: readonly Pattern[] = [
     tier: 'block',
     // A UK number has 10 digits after +44 or its 0, in a few old areas 9: what follows ("… 9 to 5") is not part of it.
     expression:
-      /(?<![\p{L}\p{N}])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
     judge: judgeNumber,
   },
   {
@@ -47,40 +47,40 @@ export const PHONES: readonly Pattern[] = [
     tier: 'block',
     // Not a date with the hour behind it.
     expression:
-      /(?<![\p{L}\p{N}])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?!\p{N})/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
     judge: judgeNumber,
   },
   {
     category: 'phone',
     tier: 'block',
-    expression: /(?<![\p{L}\p{N}.])[o0O]7[\doO](?:[\s.-]{0,2}[\doOlI]){8}(?![\p{L}\p{N}])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9.])[o0O]7[\doO](?:[\s.-]{0,2}[\doOlI]){8}(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => digitsOf(match).length >= 8,
   },
   {
     category: 'phone',
     tier: 'block',
     // A mobile number whose first 0 was left out.
-    expression: /(?<![\p{L}\p{N}£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![\p{N}/]|[.,]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![0-9/]|[.,]\d)/gu,
   },
   {
     category: 'phone',
     tier: 'block',
     expression:
-      /(?<![\p{L}\p{N}])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?!\p{N})/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?![0-9])/gu,
     judge: (match) => digitsOf(match).length >= FEWEST_ABROAD,
   },
   {
     category: 'phone',
     tier: 'warn',
     expression:
-      /(?<![\p{L}\p{N}£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![\p{N}/-])|(?<![\p{L}\p{N}£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![\p{N}/-])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![0-9/-])|(?<![A-Za-zÀ-ɏ0-9£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![0-9/-])/gu,
   },
   {
     category: 'phone',
     tier: 'warn',
     // Behind its label nearly any number is one.
     expression:
-      /(?<!\p{L})(?:phone|telephone|tel|mobile|mob|cell|landline|number is|num is|whatsapp(?: is| me on)?|call (?:me|her|him|them) on|text (?:me|her|him|them) on|ring (?:me|her|him|them) on|registered)(?: (?:no|number|num))?\.?(?: is)?\s{0,3}[:=-]?\s{0,3}(?<it>\+?\(?\d(?:[\s.()-]{0,2}\d){5,13})(?!\p{N})/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:phone|telephone|tel|mobile|mob|cell|landline|number is|num is|whatsapp(?: is| me on)?|call (?:me|her|him|them) on|text (?:me|her|him|them) on|ring (?:me|her|him|them) on|registered)(?: (?:no|number|num))?\.?(?: is)?\s{0,3}[:=-]?\s{0,3}(?<it>\+?\(?\d(?:[\s.()-]{0,2}\d){5,13})(?![0-9])/giu,
     judge: (match, around) => digitsOf(match).length >= 6 && !isClock(around),
   },
 ];

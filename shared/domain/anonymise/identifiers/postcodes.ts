@@ -16,7 +16,7 @@ export const POSTCODES: readonly Pattern[] = [
     category: 'postcode',
     tier: 'block',
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${AREAS})\\s?\\d[\\dA-Z]?[\\s.-]{0,3}\\d\\s?[ABD-HJLNP-UW-Z]\\s?[ABD-HJLNP-UW-Z](?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\s?\\d[\\dA-Z]?[\\s.-]{0,3}\\d\\s?[ABD-HJLNP-UW-Z]\\s?[ABD-HJLNP-UW-Z](?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match, around) => isWritten(match) || /post\s?code\W*(?:is\W*)?$/iu.test(textBefore(around, 16)),
@@ -26,7 +26,7 @@ export const POSTCODES: readonly Pattern[] = [
     tier: 'block',
     // A zero for an O, or an O for a zero, is how people misread them.
     expression: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${AREAS})\\dO?\\d?\\s{1,2}[\\dO][ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\dO?\\d?\\s{1,2}[\\dO][ABD-HJLNP-UW-Z]{2}(?![A-Za-zÀ-ɏ0-9])`,
       'gu',
     ),
   },
@@ -37,7 +37,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',
-    expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${AREAS})\\d[\\dA-Z]?(?![\\p{L}\\p{N}]|[.,:/-]\\d)`, 'gu'),
+    expression: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\d[\\dA-Z]?(?![A-Za-zÀ-ɏ0-9]|[.,:/-]\\d)`, 'gu'),
     judge: (match, around) => {
       const isBeside = PLACE_BEFORE.test(textBefore(around, 14)) || PLACE_BEHIND.test(textBehind(around, 14));
       if (ONE_LETTER.test(match))
@@ -49,7 +49,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
     category: 'postcode',
     tier: 'warn',
     expression: new RegExp(
-      `(?<!\\p{L})(?:in|near|around|from|postcode) (?<it>(?:BD|LS|NG|NE|SW|SE|NW|WF|HD|BS|CF|EX|DN|DE|CV|LE|OL|BL|SK|WN|WV|WS|TS|SR|DH|HU|YO|PE|NR|IP|SS|RM|EN|HA|UB|TW|CR|BR|DA|BN|SO|PO|RG|OX|MK|LU|GL|BA|TQ|PL|TR|SA|LL|CH|WA|PR|BB|FY|LA|CA)\\d{1,2})(?![\\p{L}\\p{N}])`,
+      `(?<![A-Za-zÀ-ɏ])(?:in|near|around|from|postcode) (?<it>(?:BD|LS|NG|NE|SW|SE|NW|WF|HD|BS|CF|EX|DN|DE|CV|LE|OL|BL|SK|WN|WV|WS|TS|SR|DH|HU|YO|PE|NR|IP|SS|RM|EN|HA|UB|TW|CR|BR|DA|BN|SO|PO|RG|OX|MK|LU|GL|BA|TQ|PL|TR|SA|LL|CH|WA|PR|BB|FY|LA|CA)\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
   },
@@ -57,6 +57,6 @@ export const OUTWARD_CODES: readonly Pattern[] = [
 
 /** Either its letters are capitals or it is written in one go: "in 10 b 4 us" is none. */
 function isWritten(match: string): boolean {
-  const letters = match.replace(/[^\p{L}]/gu, '');
+  const letters = match.replace(/[^A-Za-zÀ-ɏ]/gu, '');
   return letters === letters.toUpperCase() || !/\s.*\s/u.test(match.trim());
 }

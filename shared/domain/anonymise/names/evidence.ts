@@ -55,6 +55,10 @@ function isShoutedLine(page: Page, at: number): boolean {
 /** How much of a given name a word is; one that nobody lists may be a slip away from a common one, or lack its apostrophe. */
 function givenOf(key: string, { given, word, surname }: Entry): number {
   if (given > 0 || word > 0) return given;
+  if (key.includes('-')) {
+    const [first = '', second = ''] = key.split('-');
+    return Math.min(lexicon().lookUp(first).given, lexicon().lookUp(second).given + 1);
+  }
   if (key.endsWith('s') && key.length > 4) {
     const stem = lexicon().lookUp(key.slice(0, -1));
     if (stem.given >= 2 && stem.word === 0) return stem.given;
@@ -63,20 +67,21 @@ function givenOf(key: string, { given, word, surname }: Entry): number {
 }
 
 /** What the lists alone say of a word as a name. */
-function prior({ entry, key }: Token, writing: Writing): number {
+function prior({ entry, key, raw }: Token, writing: Writing): number {
   const { word, surname } = entry;
   const given = givenOf(key, entry);
   if (word === 0) {
     const known = given === 3 ? 4 : given === 2 ? 3 : given === 1 ? 1.5 : surname > 0 ? 1 : 0.5;
-    if (writing === 'small') return known - (given === 3 ? 0.5 : given > 0 ? 1 : surname > 0 ? 2 : 3.5);
+    if (writing === 'small') return known - (given >= 2 ? 0.5 : given > 0 ? 1 : surname > 0 ? 2 : 3.5);
     if (writing === 'shout') return given >= 2 ? known + 1 : known - 3;
+    if (/[^\p{ASCII}]/u.test(raw) && given > 0) return known + 3;
     return writing === 'capital' ? known + 4 : known + (given > 0 ? 1 : 0.5);
   }
   const isName = given >= 2;
-  const penalty = isName ? [0, 1, 2, 2.5, 3.5][word] : [0, 2, 3, 4, 5][word];
+  const penalty = isName ? [0, 0.5, 2, 2.75, 3.5][word] : [0, 2.5, 4, 4.5, 5][word];
   const known =
     (given === 3 ? 4 : given === 2 ? 2.5 : given === 1 ? 0.5 : 0) + (surname > 0 ? 0.5 : 0) - (penalty ?? 5);
-  if (writing === 'small') return known - (isName ? (word <= 2 ? 1.5 : 3) : 5);
+  if (writing === 'small') return known - (isName ? (word <= 1 ? 0.5 : word === 2 ? 2 : 3) : 5);
   if (writing === 'shout') return known - 2;
   if (writing === 'opening') return known - 0.5;
   return known + (key.length > 2 ? 4 : 2);
@@ -139,14 +144,14 @@ function cuesBefore(page: Page, at: number, writing: Writing): number {
   if (before === undefined) return isBehindInitial(page, at) ? 2.5 : 0;
   const further = neighbour(page, at - 1, -1);
   const token = page.tokens[at];
-  const isWord = (token?.entry.word ?? 0) > 0;
+  const isWord = (token?.entry.word ?? 0) > 1;
   const { key } = before;
   if (HONORIFICS.has(key)) return 5;
   if (NAMING.has(key) || (key === 'by' && /^(?:goes|went|go)$/u.test(further?.key ?? '')))
     return isSomebody(page, at) ? 7.5 : 3.5;
   if (/^(?:is|was|its|it's|now)$/u.test(key) && (isNameWord(further) || isNameWord(neighbour(page, at - 2, -1))))
     return 7;
-  if (key === 'all' && further?.key === 'call') return 3;
+  if (/^(?:me|him|her|us)$/u.test(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? '')) return writing === 'small' ? 5 : 4;
   if (isNameWord(before) && !isWord) return before.isPossessive ? 6 : 3;
   if (key === "i'm" || key === 'im' || (key === 'am' && further?.key === 'i')) return writing === 'small' ? 1 : 3;
   if (isPersonNoun(before)) return writing === 'small' && isWord ? 2.5 : 3;
@@ -159,7 +164,7 @@ function cuesBefore(page: Page, at: number, writing: Writing): number {
     return isWord || writing === 'small' ? -5 : -2.5;
   }
   if (key === 'and' || key === 'n') return isPersonNoun(further) || further?.key === 'me' ? 2.5 : 0.5;
-  if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 0.75;
+  if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 1;
   return 0;
 }
 
@@ -191,21 +196,21 @@ function cuesBehind(page: Page, at: number, writing: Writing): number {
   const next = neighbour(page, at, 1);
   const mark = page.tokens[at + 1];
   if (token === undefined) return 0;
-  const isWord = token.entry.word > 0;
+  const isWord = token.entry.word > 1;
   if (token.isPossessive) {
     if (next === undefined) return 0.5;
     if (KIN.has(next.key) || ROLES.has(next.key)) return isWord ? 2.5 : 3;
     return BELONGINGS.has(next.key) ? (isWord ? 1 : 2) : isWord ? 0 : 1;
   }
   if (mark?.kind === 'mark') {
-    const opensLine = token.opensSentence && writing !== 'small' && mark.raw === ':';
-    return opensLine ? (isWord ? 1 : 2.5) : 0;
+    const opensLine = token.opensSentence && (writing !== 'small' || token.entry.given >= 2) && /^[:=]$/u.test(mark.raw);
+    return opensLine ? (isWord ? 2 : 2.5) : 0;
   }
   if (next === undefined) return 0;
   const isSmallWord = writing === 'small' && isWord;
   const beforeIsSubject = !isSmallWord || isBoundary(page, at);
-  if (SPEAKING_VERBS.has(next.key)) return beforeIsSubject ? (isSmallWord ? 5 : 3) : 0;
-  if (isSmallWord) return 0;
+  if (SPEAKING_VERBS.has(next.key)) return beforeIsSubject ? (isSmallWord ? 5 : isWord ? 4 : 3) : 0;
+  if (isSmallWord) return isPersonNoun(neighbour(page, at, -1)) && isPast(next) ? 3 : 0;
   if (!AUXILIARIES.has(next.key) && writing === 'opening' && isPast(next)) return isWord ? 3 : 2;
   const verb = BETWEEN_NAME_AND_VERB.has(next.key) ? neighbour(page, at + 1, 1) : next;
   if (verb !== undefined && PERSON_VERBS.has(verb.key)) {

@@ -4,7 +4,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Shorter words are one letter away from everything. */
 const SHORTEST = 5;
-const LONGEST = 12;
+const LONGEST = 16;
 
 const REMEMBERED = 2000;
 const judged = new Map<string, boolean>();
@@ -21,6 +21,7 @@ export function isLikeName(key: string): boolean {
 
 function judge(key: string): boolean {
   if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/u.test(key)) return false;
+  if (isCompound(key)) return true;
   let isLike = false;
   for (const other of oneSlipAway(key)) {
     const { given, word } = lexicon().lookUp(other);
@@ -28,6 +29,18 @@ function judge(key: string): boolean {
     if (given === 3 && word === 0) isLike = true;
   }
   return isLike;
+}
+
+/** Two common names written as one: "courtneyleigh". */
+function isCompound(key: string): boolean {
+  for (let at = 4; at <= key.length - 3; at += 1) {
+    const isName = (part: string): boolean => {
+      const { given, word } = lexicon().lookUp(part);
+      return given === 3 && word <= 2;
+    };
+    if (key.length >= 8 && isName(key.slice(0, at)) && isName(key.slice(at))) return true;
+  }
+  return false;
 }
 
 /** The first letter is seldom wrong. */

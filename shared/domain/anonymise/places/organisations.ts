@@ -32,7 +32,7 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   let first = at;
   while (first > 0 && at - first < LONGEST && belongs(tokens, first - 1, ending, at)) first -= 1;
   // "The" belongs to a name ("The Grange"); other small words at its beginning do not.
-  while (first < at && isJoining(tokens[first])) first += 1;
+  while (first < at && (isJoining(tokens[first]) || isSmallGeneric(tokens[first]))) first += 1;
   if (first === at) return alone(page, at, ending);
   const own = tokens.slice(first, at).filter(({ kind }) => kind === 'word');
   const phrase = [...own, ...tokens.slice(at, at + ending.length)].map(({ key }) => key).join(' ');
@@ -66,13 +66,16 @@ function alone(page: Page, at: number, ending: Ending): Candidate | undefined {
 function plainHome({ tokens }: Page, at: number): Candidate | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || token.opensSentence || next.start - token.end > 1) return undefined;
+  if (token === undefined || next === undefined || next.start - token.end > 1) return undefined;
+  if (token.opensSentence && !(NAMING_WORDS.has(next.key) && next.key.endsWith('s'))) return undefined;
   if (token.raw === 'Number' && next.kind === 'number')
     return { start: token.start, end: next.end, category: 'home', tier: 'warn' };
   if (token.raw !== 'The' || next.kind !== 'word' || next.shape !== 'title' || next.entry.word >= 4) return undefined;
   const isPlural = next.key.endsWith('s') && (NAMING_WORDS.has(next.key) || next.entry.word <= 2);
   return isPlural ? { start: token.start, end: next.stemEnd, category: 'home', tier: 'warn' } : undefined;
 }
+
+const isSmallGeneric = (token: Token | undefined): boolean => token?.shape === 'lower' && GENERIC_WORDS.has(token.key);
 
 const JOINING = new Set(['of', 'the', 'and', '&', 'for', "'", 'on', 'upon', 'in', 'at', '.']);
 
@@ -94,6 +97,7 @@ function belongs(tokens: readonly Token[], at: number, ending: Ending, end: numb
       token.raw !== 'in'
     );
   }
+  if (token.isPossessive && at + 1 === end && tokens[end]?.shape === 'lower' && token.key !== 'st') return false;
   if (token.kind !== 'word' || NOT_NAMES.has(token.key) || token.key === 'the') return token.key === 'st';
   if (token.key === 'st' || token.key === 'saint') return true;
   if (token.shape === 'title' || token.shape === 'upper')
@@ -102,7 +106,7 @@ function belongs(tokens: readonly Token[], at: number, ending: Ending, end: numb
   // In small letters only what is no word of every day belongs to a name, and saints.
   const isSaint = tokens[at - 1]?.key === 'st' || tokens[at - 1]?.raw === '.';
   if (isSaint) return true;
-  if (GENERIC_WORDS.has(token.key)) return ending.takesSmall && at + 1 < end;
+  if (GENERIC_WORDS.has(token.key)) return ending.takesSmall;
   const { word, place, given, surname } = token.entry;
   if (word === 0) return ending.takesSmall || place > 0;
   return (

@@ -10,7 +10,7 @@ export interface Roster {
 }
 
 /** So common are these words that a small-letter match needs the name itself, not one like it. */
-const COMMON = 3;
+const COMMON = 4;
 
 /** Makes a matcher for names, their short forms, their initials and near-misspellings, in any case. */
 export function createRoster(typed: readonly string[]): Roster {

@@ -36,9 +36,9 @@ export function readerOf({ tokens, usesCapitals }: Page): Reader {
   };
 }
 
-/** Everyday words that no list has for anybody are most of a text, and are passed over. */
-function isNeverName({ kind, shape, entry, opensSentence }: Token): boolean {
-  if (kind !== 'word') return true;
+/** Everyday words that no list has for anybody are most of a text, and are passed over; so are small letters alone. */
+function isNeverName({ kind, shape, raw, entry, opensSentence }: Token): boolean {
+  if (kind !== 'word' || (raw.length === 1 && raw !== raw.toUpperCase())) return true;
   const isPlain = shape === 'lower' || (opensSentence && shape === 'title');
   return isPlain && entry.word >= 3 && entry.given === 0 && entry.surname === 0 && entry.place === 0;
 }

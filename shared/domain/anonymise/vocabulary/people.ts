@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 /** Titles that a family name follows. */
 export const HONORIFICS = wordSet(`
 mr mrs miss ms mx dr doctor prof professor rev reverend pc dc ds sgt sergeant inspector insp constable cllr councillor judge justice
-magistrate sister matron pastor imam rabbi canon vicar captain lord lady dame sir
+magistrate sister matron pastor imam rabbi canon vicar captain lord lady dame sir hhj
 `);
 
 /** Kinship and closeness; a name may follow ("my sister Keira") or go before in the possessive ("Keira's sister"). */
@@ -78,7 +78,7 @@ innit init wasn't ain't aint yous youse summat owt nowt summink somethin nothin 
 dosent dosnt wich teh adn wiht hav shoud woud peple poeple evryone becos untill tommorow tomorow realy allways everythink anythink nothink
 sumone sumthing sum proply probly aswell infront eachother everytime noone arguement seperate wierd beleive foster fosters
 sw sws ssw yp yps cyp iro iros pa pas ta tas la las sgo lac cla cin cp ehcp pep peps camhs send sen hmp mp gp
-facilitator ambassador participant attendee reg iban gps cc e-mail email emails discharge table group notes note activity action actions question answer comment quote summary feedback theme
+facilitator ambassador participant attendee reg iban tally read-back schools min mins gps cc e-mail email emails discharge table group notes note activity action actions question answer comment quote summary feedback theme
 problem problems solution solutions idea ideas vote votes warm-up icebreaker check-in check-out
 mr mrs ms miss sir madam dr
 `);

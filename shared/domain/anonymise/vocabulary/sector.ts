@@ -8,7 +8,7 @@ mosaic liquidlogic teams zoom outlook google whatsapp snapchat snap instagram in
 reddit pinterest telegram signal netflix disney amazon ebay vinted depop spotify uber deliveroo just-eat xbox playstation nintendo fortnite minecraft
 roblox fifa pokemon lego nike adidas primark jd asos shein tesco tescos asda lidl aldi sainsbury's sainsburys morrisons waitrose iceland boots argos ikea
 greggs nando's nandos mcdonald's mcdonalds maccies maccas kfc subway starbucks costa wetherspoons spoons domino's dominos pizzahut wilko poundland superdrug
-b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret iphone ipad android samsung apple microsoft
+b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret audi bmw corsa golf fiesta freddo iphone ipad android samsung apple microsoft
 siri chatgpt wi-fi wifi bluetooth monzo revolut klarna clearpay paypal kahoot mentimeter padlet jamboard miro kindle gameboy switch
 duke edinburgh scouts guides cubs brownies beavers cadets ymca
 england scotland wales britain uk ireland eire europe european eu africa african asia asian america american usa us australia australian jamaica jamaican
@@ -32,7 +32,7 @@ gcse gcses a-level a-levels btec btecs t-level t-levels sats maths english scien
 north south east west northern southern midlands london londoner londoners
 level section part chapter page appendix article schedule phase stage step unit module tier band grade
 premier league champions euros olympics paralympics glastonbury x-factor eastenders corrie coronation hollyoaks emmerdale strictly bake
-barbie batman spiderman spider-man superman marvel frozen pixar shrek  hogwarts gruffalo peppa bluey pikachu  sonic 
+barbie batman spiderman spider-man superman marvel frozen beyonce rihanna eminem kanye skepta butlins pontins legoland disneyland pixar shrek  hogwarts gruffalo peppa bluey pikachu  sonic 
 bridgework catch22 o2 ee3 microsoft365 prime minister queen king prince princess chancellor mp mps peer ombudsman
 `);
 
@@ -46,7 +46,7 @@ red cross | british red cross | salvation army | citizens advice | place2be | th
 department for education | department of education | department of health | home office | ministry of justice | house of commons | house of lords | number 10 | downing street
 family court | crown court | youth court | court of protection | high court | supreme court | social work england | research in practice | national audit office
 universal credit | child benefit | housing benefit | personal independence payment | pupil premium | pupil premium plus | job centre | jobcentre plus | jobcentre
-staying close | house project | national transfer scheme | early help hub | family hub | family hubs | family court | the family court | independent review | the review | care review |
+staying close | every child matters | house project | national transfer scheme | early help hub | family hub | family hubs | family court | the family court | independent review | the review | care review |
 pathway plan | pathway plans | care plan | staying put | staying close | staying connected | special guardianship | special guardianship order | child arrangements order | care order
 interim care order | placement order | supervision order | emergency protection order | deprivation of liberty | section 20 | section 17 | section 47 | signs of safety | family group conference
 family group conferences | personal education plan | education health and care plan | looked after child | looked after children | child in need | child protection | child protection plan | early help
@@ -70,5 +70,6 @@ romeo and juliet | of mice and men | an inspector calls | jane eyre | mary poppi
 justin bieber | ariana grande | harry styles | olivia rodrigo | dua lipa | little mix | one direction | kendrick lamar | travis scott | nicki minaj | lewis capaldi | sam smith | elton john | bob marley | lewis hamilton | andy murray | emma raducanu | mo farah | tom daley
 dina asher-smith | david beckham | wayne rooney | bukayo saka | cole palmer | phil foden | ian wright | lauren james | leah williamson | mary earps | lucy bronze | manchester united | man united | man utd | manchester city | man city | leeds united | newcastle united
 west ham | west ham united | aston villa | crystal palace fc | tottenham hotspur | sheffield united | sheffield wednesday | leicester city | norwich city | real madrid | liverpool fc | duke of edinburgh | duke of edinburgh's award | d of e
+alton towers | thorpe park | drayton manor | chessington world of adventures | flamingo land | lightwater valley | blackpool tower | center parcs | legoland | disneyland paris | disneyland | disney world | sea life | madame tussauds | tower of london | london eye | big ben | buckingham palace | hyde park | windsor castle | warwick castle | chester zoo | london zoo | science museum | natural history museum | gulliver's world | pleasure beach | winter wonderland
 rose garden | grace period | mark scheme | mark sheet | may half term | jack and jill | russian dolls | first aid | maundy thursday | ash wednesday | pancake day | santa claus | father christmas | st george's day | mental health | lgbt plus | free school meals
 `);
