@@ -1,4 +1,4 @@
-import { CoreRequest, type CoreMessage } from '#core/host-message.ts';
+import { CoreRequest, HandedDown, type CoreMessage } from '#core/host-message.ts';
 import { createCore } from '#core/create-core.ts';
 import { coreContract } from '#shared/contract/index.ts';
 import { failure } from '#shared/errors.ts';
@@ -10,7 +10,18 @@ const home = process.env['BRIDGEWORK_HOME'];
 invariant(home, 'the main process names the folder of the workspaces');
 
 const send = (message: CoreMessage): void => port.postMessage(message);
-const core = createCore({ home, emit: (event) => send({ kind: 'event', event }) });
+let sealedMemory: string | null = null;
+const core = createCore({
+  home,
+  emit: (event) => send({ kind: 'event', event }),
+  sealedMemory: {
+    recall: () => sealedMemory,
+    keep(sealed) {
+      sealedMemory = sealed;
+      send({ kind: 'memory', sealed });
+    },
+  },
+});
 
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, (input: unknown) => unknown>>>>;
 
@@ -39,6 +50,8 @@ port.on('message', ({ data }) => {
     core.close();
     process.exit(0);
   }
-  void answer(CoreRequest.parse(data));
+  const handedDown = HandedDown.safeParse(data);
+  if (handedDown.success) sealedMemory = handedDown.data.sealedMemory;
+  else void answer(CoreRequest.parse(data));
 });
 send({ kind: 'ready' });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/errors.ts';
 import { USUAL_LOCK_AFTER, WorkspaceKind, type WorkspaceStatus } from '#shared/model/workspace.ts';
+import type { SealedMemory } from './anonymiser/workshop-memory.ts';
 import { scheduleBackups } from './backup/backup-schedule.ts';
 import { readKeyFile } from './keys/key-file.ts';
 import { selectMeta } from './workspace/meta-queries.ts';
@@ -14,6 +15,8 @@ export interface CoreOptions {
   /** The folder that holds one workspace of each kind. */
   readonly home: string;
   readonly emit: (event: CoreEvent) => void;
+  /** Where what a sitting knows about people is kept, sealed, through a lock; without it, it goes with the lock. */
+  readonly sealedMemory?: SealedMemory;
 }
 
 /** What is on the desk: at most one open workspace. */
@@ -28,7 +31,7 @@ export interface Desk {
   readonly status: () => Promise<WorkspaceStatus>;
 }
 
-export function createDesk({ home, emit }: CoreOptions): Desk {
+export function createDesk({ home, emit, sealedMemory = realSurroundings.sealedMemory }: CoreOptions): Desk {
   let session: Session | null = null;
   let stopBackups = (): void => {};
   const folderOf = (kind: WorkspaceKind): string => path.join(home, kind);
@@ -64,7 +67,11 @@ export function createDesk({ home, emit }: CoreOptions): Desk {
   }
 
   return {
-    surroundings: { ...realSurroundings, changed: (topic) => emit({ event: 'changed', topics: [topic] }) },
+    surroundings: {
+      ...realSurroundings,
+      sealedMemory,
+      changed: (topic) => emit({ event: 'changed', topics: [topic] }),
+    },
     folderOf,
     current() {
       if (session) return session;

@@ -31,6 +31,8 @@ export function startCore(home: string): CoreProcess {
   const crashes = createCrashCount(() => performance.now());
   let listener: (event: CoreEvent) => void = () => {};
   let lastId = 0;
+  /** The key to it lies in the encrypted database, so that nobody can read it here. */
+  let sealedMemory: string | null = null;
   /** What every call is answered with while there is no core to ask; null while there is one. */
   let refusal: Result<never> | null = null;
   let child = start();
@@ -40,6 +42,7 @@ export function startCore(home: string): CoreProcess {
       waiting.get(message.id)?.(message.result);
       waiting.delete(message.id);
     } else if (message.kind === 'event') listener(message.event);
+    else if (message.kind === 'memory') sealedMemory = message.sealed;
     else if (message.kind === 'trouble' && !app.isPackaged) console.error(message.text);
   }
 
@@ -55,6 +58,7 @@ export function startCore(home: string): CoreProcess {
       env: { ...process.env, ...rebuiltDriver(), BRIDGEWORK_HOME: home },
     });
     started.on('message', hear);
+    if (sealedMemory !== null) started.postMessage({ sealedMemory });
     started.on('exit', () => {
       // While it is refused to ask, somebody is closing it; who closes waits for this event as well.
       if (refusal === null) restart();

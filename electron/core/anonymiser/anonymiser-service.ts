@@ -1,17 +1,10 @@
 import type { CoreHandlers } from '#shared/contract/index.ts';
-import { scan } from '#shared/domain/anonymise/scan.ts';
-import type { Finding } from '#shared/model/finding.ts';
 import type { NotPersonal } from '#shared/model/not-personal.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { insertLogLine, selectLogCounts } from './anonymiser-queries.ts';
-import { declaredIn, declareNotPersonal } from './not-personal.ts';
-
-/** What is open in a text, with all that the core knows and a page does not. */
-export function openFindings(session: Session, workshopId: string): (text: string) => Finding[] {
-  const isDeclared = declaredIn(session, workshopId);
-  return (text) => scan(text).filter(({ start, end }) => !isDeclared(text.slice(start, end)));
-}
+import { lookIn } from './look.ts';
+import { declareNotPersonal } from './not-personal.ts';
 
 function declare(session: Session, workshopId: string, given: NotPersonal): void {
   getWorkshop(session, workshopId);
@@ -27,8 +20,14 @@ function declare(session: Session, workshopId: string, given: NotPersonal): void
 export function anonymiserHandlers(session: Session): CoreHandlers['anonymiser'] {
   requireKind(session, 'facilitator');
   return {
-    look: ({ workshopId, text }) => ({ findings: openFindings(session, workshopId)(text) }),
+    look: ({ workshopId, text }) => ({ findings: lookIn(session, workshopId)(text) }),
     declare: ({ workshopId, ...given }) => declare(session, workshopId, given),
+    names: ({ workshopId }) => ({ count: session.memory.namesOf(workshopId).length }),
+    setNames: ({ workshopId, names }) => {
+      getWorkshop(session, workshopId);
+      session.memory.setNames(workshopId, names);
+      session.changed('workshop');
+    },
     log: ({ workshopId }) => [...selectLogCounts(session.db, workshopId)],
   };
 }

@@ -1,8 +1,8 @@
 import { keep, type Kept } from '#shared/domain/anonymise/keep.ts';
-import { scan } from '#shared/domain/anonymise/scan.ts';
 import type { KeptText, RawText } from '#shared/model/text.ts';
 import type { Session } from '../workspace/session.ts';
 import { insertLogLine } from './anonymiser-queries.ts';
+import { replacementIn, scanIn } from './look.ts';
 import { declaredIn } from './not-personal.ts';
 
 /** What became of a text, and how much of it was replaced. */
@@ -14,9 +14,9 @@ export interface KeptWords {
 /** What may be stored of words that are not an entry yet; the log counts them when they are. */
 export function keepUnfinished(session: Session, workshopId: string, raw: string): Kept {
   return keep(raw as RawText, {
-    scan: (words) => scan(words),
+    scan: scanIn(session, workshopId),
     isDeclared: declaredIn(session, workshopId),
-    replacementOf: (_, { replacement }) => replacement,
+    replacementOf: (words, finding) => replacementIn(session, workshopId, words, finding),
   });
 }
 

@@ -8,6 +8,7 @@ export type MetaKey =
   | 'age-identity'
   | 'lock-after'
   | 'not-personal-key'
+  | 'memory-key'
   | `label-of-${string}`;
 
 export function selectMeta(db: Db, key: MetaKey): string | null {

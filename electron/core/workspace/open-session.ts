@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { WorkspaceKind } from '#shared/model/workspace.ts';
+import { createWorkshopMemory } from '../anonymiser/workshop-memory.ts';
 import { backupName } from '../backup/backup-files.ts';
 import { rescue } from '../backup/rescue.ts';
 import { closeDatabase } from '../db/open.ts';
@@ -10,8 +11,13 @@ import { keepHouse } from './housekeeping.ts';
 import type { Session, Surroundings } from './session.ts';
 import { createWorkspace, type UnlockedWorkspace, unlockWorkspace } from './workspace-folder.ts';
 
-/** The real clock and real randomness; nobody listens for changes unless told. */
-export const realSurroundings: Surroundings = { now: () => new Date(), newId: randomUUID, changed: () => {} };
+/** The real clock and real randomness; nobody listens for changes, and nothing outlives a lock, unless told. */
+export const realSurroundings: Surroundings = {
+  now: () => new Date(),
+  newId: randomUUID,
+  changed: () => {},
+  sealedMemory: { recall: () => null, keep: () => {} },
+};
 
 function sessionOf(unlocked: UnlockedWorkspace, surroundings: Surroundings): Session {
   const { folder, db } = unlocked;
@@ -20,7 +26,8 @@ function sessionOf(unlocked: UnlockedWorkspace, surroundings: Surroundings): Ses
     rescue(folder, db, keys, backupName(surroundings.now(), randomBytes(3).toString('hex')));
     surroundings.changed('workspace');
   });
-  return { ...surroundings, ...unlocked, ...housekeeping, undo: createUndoService() };
+  const memory = createWorkshopMemory(db, surroundings.sealedMemory);
+  return { ...surroundings, ...unlocked, ...housekeeping, undo: createUndoService(), memory };
 }
 
 /** Makes a new workspace and opens it. */

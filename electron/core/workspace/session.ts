@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { explainDatabaseError } from '../db/database-errors.ts';
 import type { Db } from '../db/driver.ts';
 import type { UndoService } from '../undo/undo-service.ts';
+import type { SealedMemory, WorkshopMemory } from '../anonymiser/workshop-memory.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import type { WorkspaceKind } from '#shared/model/workspace.ts';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** Tells the screens that something was committed. */
   readonly changed: (topic: 'workspace' | 'workshop' | 'review') => void;
+  /** Where what a sitting knows about people is kept, sealed, through a lock. */
+  readonly sealedMemory: SealedMemory;
 }
 
 /** An open workspace with what its services share. */
@@ -22,6 +25,8 @@ export interface Session extends Surroundings, Housekeeping {
   /** The slot that opened it: which facilitator this is. */
   readonly slotId: string;
   readonly undo: UndoService;
+  /** What this sitting knows about people, which no disk does. */
+  readonly memory: WorkshopMemory;
 }
 
 /** Runs `work` in one transaction; the driver's refusals come out as sentences, and then nothing of it was kept. */

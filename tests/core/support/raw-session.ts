@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { generateSigningKey } from '#core/bundle/signature.ts';
 import type { Db } from '#core/db/driver.ts';
+import { createWorkshopMemory } from '#core/anonymiser/workshop-memory.ts';
 import { createUndoService } from '#core/undo/undo-service.ts';
 import { upsertMeta } from '#core/workspace/meta-queries.ts';
 import type { Session } from '#core/workspace/session.ts';
@@ -24,6 +25,8 @@ export function sessionOn(db: Db, kind: WorkspaceKind, changed: (topic: string) 
     requireThere: () => {},
     stop: () => {},
     undo: createUndoService(),
+    memory: createWorkshopMemory(db, { recall: () => null, keep: () => {} }),
+    sealedMemory: { recall: () => null, keep: () => {} },
     now: tickingClock(),
     newId: randomUUID,
     changed,

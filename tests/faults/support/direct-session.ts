@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { DATABASE_NAME, openDatabase } from '#core/db/open.ts';
+import { createWorkshopMemory } from '#core/anonymiser/workshop-memory.ts';
 import { createUndoService } from '#core/undo/undo-service.ts';
 import { keepHouse } from '#core/workspace/housekeeping.ts';
 import type { Session } from '#core/workspace/session.ts';
@@ -20,6 +21,8 @@ export function directSession(folder: string, dataKey: Buffer): Session {
     db,
     slotId: '',
     undo: createUndoService(),
+    memory: createWorkshopMemory(db, { recall: () => null, keep: () => {} }),
+    sealedMemory: { recall: () => null, keep: () => {} },
     now: () => new Date(),
     newId: randomUUID,
     changed: () => {},

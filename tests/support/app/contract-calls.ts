@@ -90,6 +90,8 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
   anonymiser: {
     look: { workshopId: nobody, text: 'Half a sent' },
     declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
+    names: { workshopId: nobody },
+    setNames: { workshopId: nobody, names: ['Amber'] },
     log: { workshopId: nobody },
   },
   draft: {

@@ -151,7 +151,8 @@ function cuesBefore(page: Page, at: number, writing: Writing): number {
     return isSomebody(page, at) ? 7.5 : 3.5;
   if (/^(?:is|was|its|it's|now)$/u.test(key) && (isNameWord(further) || isNameWord(neighbour(page, at - 2, -1))))
     return 7;
-  if (/^(?:me|him|her|us)$/u.test(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? '')) return writing === 'small' ? 5 : 4;
+  if (/^(?:me|him|her|us)$/u.test(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? ''))
+    return writing === 'small' ? 5 : 4;
   if (isNameWord(before) && !isWord) return before.isPossessive ? 6 : 3;
   if (key === "i'm" || key === 'im' || (key === 'am' && further?.key === 'i')) return writing === 'small' ? 1 : 3;
   if (isPersonNoun(before)) return writing === 'small' && isWord ? 2.5 : 3;
@@ -203,7 +204,8 @@ function cuesBehind(page: Page, at: number, writing: Writing): number {
     return BELONGINGS.has(next.key) ? (isWord ? 1 : 2) : isWord ? 0 : 1;
   }
   if (mark?.kind === 'mark') {
-    const opensLine = token.opensSentence && (writing !== 'small' || token.entry.given >= 2) && /^[:=]$/u.test(mark.raw);
+    const opensLine =
+      token.opensSentence && (writing !== 'small' || token.entry.given >= 2) && /^[:=]$/u.test(mark.raw);
     return opensLine ? (isWord ? 2 : 2.5) : 0;
   }
   if (next === undefined) return 0;
