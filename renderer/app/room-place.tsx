@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Room } from '#shared/model/room.ts';
 import { AttendanceButton } from '../features/attendance/attendance-button.tsx';
 import { peopleIn } from '../features/attendance/attendance-panel.tsx';
+import { NamesButton } from '../features/names/names-button.tsx';
 import { ConcernButton } from '../features/concern/concern-button.tsx';
 import { RoomScreen } from '../features/room/room-screen.tsx';
 import { SupportButton } from '../features/support/support-button.tsx';
@@ -25,7 +26,12 @@ export function RoomPlace({ workshopId, onLeave }: { readonly workshopId: string
               kept={kept}
               pack={packOf(known)}
               people={peopleIn(known)}
-              attendance={<AttendanceButton room={known} pack={packOf(known)} />}
+              attendance={
+                <>
+                  <NamesButton workshopId={workshopId} />
+                  <AttendanceButton room={known} pack={packOf(known)} />
+                </>
+              }
               help={
                 <>
                   <SupportButton />

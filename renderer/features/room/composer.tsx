@@ -10,6 +10,7 @@ import styles from './composer.module.css';
 
 /** What the composer shows and does. */
 export interface ComposerProps {
+  readonly workshopId: string;
   readonly draft: Draft;
   /** Where the caret is put when the composer comes into sight. */
   readonly caret: Caret;
@@ -27,7 +28,20 @@ export interface ComposerProps {
 
 /** The field that people type into while others talk: Enter saves, and the words go only once they are kept. */
 export function Composer(props: ComposerProps) {
-  const { draft, caret, onChange, onCaret, onLeave, tables, themes, parts, onSave, onChooseAnswers, unkept } = props;
+  const {
+    workshopId,
+    draft,
+    caret,
+    onChange,
+    onCaret,
+    onLeave,
+    tables,
+    themes,
+    parts,
+    onSave,
+    onChooseAnswers,
+    unkept,
+  } = props;
   useStartAt(parts.field, caret);
 
   const save = (): void => {
@@ -57,6 +71,7 @@ export function Composer(props: ComposerProps) {
         onChange={onChange}
       />
       <WatchedField
+        workshopId={workshopId}
         label="What was said"
         value={draft.text}
         onChange={(text) => onChange({ text })}
@@ -67,7 +82,7 @@ export function Composer(props: ComposerProps) {
         placeholder={PLACEHOLDERS[draft.kind]}
       >
         <div className={styles['end']}>
-          <p className={styles['hint']}>Enter saves. Shift and Enter starts a new line. No names.</p>
+          <p className={styles['hint']}>Enter saves. Shift and Enter starts a new line. Names are replaced.</p>
           {draft.kind === 'solution' && (
             <Button size="small" icon="link" onPress={onChooseAnswers}>
               {draft.answers.length === 0 ? 'Answers…' : `Answers ${countOf(draft.answers.length, 'problem')}…`}

@@ -66,15 +66,28 @@ export function firstDraft(room: Room, kept: KeptDraft | null): Draft {
   };
 }
 
-/** The draft and the caret in the form that is kept. */
-export function toKeep(draft: Draft, caret: Caret): DraftToKeep {
-  const { length } = draft.text;
+/**
+ * The draft and the caret in the form that is kept. The word that is still being typed stays out of it, because half a
+ * name is nobody's to catch; after a pause it counts as finished.
+ */
+export function toKeep(draft: Draft, caret: Caret, isPaused: boolean): DraftToKeep {
+  const text = isPaused ? draft.text : withoutUnfinished(draft.text, caret);
+  const { length } = text;
   return {
     ...draft,
+    text,
     answers: Array.from(draft.answers),
     caretStart: Math.min(caret.start, length),
     caretEnd: Math.min(caret.end, length),
   };
+}
+
+function withoutUnfinished(text: string, { start, end }: Caret): string {
+  if (start !== end) return text;
+  const begun = /[\p{L}\p{N}\p{M}'’-]+$/u.exec(text.slice(0, start));
+  // In the middle of a word that was there before, nothing is unfinished.
+  if (begun === null || /^[\p{L}\p{N}\p{M}]/u.test(text.slice(start))) return text;
+  return text.slice(0, begun.index) + text.slice(start);
 }
 
 /** What an activity offers first: problems and solutions where it asks for them, else notes. */

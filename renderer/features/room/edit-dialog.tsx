@@ -22,6 +22,7 @@ export type EditedEntry = Omit<Edit, 'entryId'>;
  * in the composer, through a lock and a crash.
  */
 export function EditDialog(props: {
+  readonly workshopId: string;
   readonly entry: Entry;
   readonly theme: string;
   readonly tables: readonly Option[];
@@ -34,7 +35,7 @@ export function EditDialog(props: {
   readonly onSave: (edited: EditedEntry) => Promise<void>;
   readonly onClose: () => void;
 }) {
-  const { entry, tables, themes, begun, onEdit, onSave } = props;
+  const { workshopId, entry, tables, themes, begun, onEdit, onSave } = props;
   const [edited, setEdited] = useState<EditedEntry>(
     begun ?? {
       text: entry.text,
@@ -80,6 +81,7 @@ export function EditDialog(props: {
       }
     >
       <WatchedField
+        workshopId={workshopId}
         label="Words"
         value={edited.text}
         onChange={(text) => edit({ text })}

@@ -44,6 +44,7 @@ export function RoomDialogs(props: {
       return (
         <EditDialog
           key={entry.id}
+          workshopId={room.workshop.id}
           entry={entry}
           theme={room.themes.find(({ id }) => id === entry.themeId)?.name ?? ''}
           tables={tables}

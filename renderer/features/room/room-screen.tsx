@@ -116,6 +116,7 @@ export function RoomScreen({ room, kept, pack, people, attendance, help, onLeave
         </div>
         <div className={styles['centre']}>
           <Composer
+            workshopId={workshopId}
             draft={draft}
             caret={writing.caret()}
             onChange={changeDraft}

@@ -14,6 +14,8 @@ const SHORTCUTS: readonly (readonly [keys: readonly string[], does: string])[] =
   [['Alt', 'A'], 'Choose what this solution answers'],
   [['Alt', 'N'], 'Next step of the run-sheet'],
   [['Alt', 'B'], 'The step before'],
+  [['Alt', 'R'], 'Replace what is underlined next to the caret'],
+  [['Alt', 'K'], 'Say that it is not personal'],
   [['Ctrl', 'Z'], 'Undo the last change, while the field is empty'],
   [['Esc'], 'Close what is open; back to the field'],
   [['F1'], 'This page'],

@@ -1,17 +1,19 @@
-import { useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
-import { scan } from '#shared/domain/anonymise/scan.ts';
+import { invariant } from '#shared/invariant.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import { LONGEST_TEXT } from '#renderer/lib/limits.ts';
 import { classes } from '#renderer/lib/classes.ts';
 import type { Caret } from './draft.ts';
-import { FindingWords } from './finding-words.tsx';
+import { FindingRow, HintLine } from './finding-row.tsx';
+import { useFindings } from './use-findings.ts';
 import styles from './watched-field.module.css';
 
 /** A big field whose words are looked through while they are typed. */
 export interface WatchedFieldProps {
+  readonly workshopId: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -27,12 +29,56 @@ export interface WatchedFieldProps {
   readonly children?: ReactNode;
 }
 
-/** Underlines what would be replaced and says so below; it never stops anybody typing. */
+/** So many are written out below the field; the others are underlined all the same. */
+const MOST_ROWS = 3;
+
+/** Underlines what is personal, and offers what to do about it; it never stops anybody typing. */
 export function WatchedField(props: WatchedFieldProps) {
-  const { label, value, onChange, onKeyDown, onCaret, onLeave, areaRef, children } = props;
+  const { workshopId, label, value, onChange, onKeyDown, onCaret, onLeave, areaRef, children } = props;
   const { placeholder = '', autoFocus = false } = props;
-  const findings = useMemo(() => scan(value), [value]);
+  const [caret, setCaret] = useState<Caret>({ start: value.length, end: value.length });
+  const [asked, setAsked] = useState<number | null>(null);
+  const { findings, declare } = useFindings(workshopId, value, caret);
   const mirror = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(areaRef, () => {
+    invariant(area.current, 'the field is there');
+    return area.current;
+  }, []);
+  const open = findings.filter(({ tier }) => tier !== 'hint');
+  const next = nextOf(open, caret);
+  const hints = findings.length - open.length;
+
+  const backTo = (at: number): void => {
+    setAsked(null);
+    // After the new words stand in the field.
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(at, at);
+    });
+  };
+  const take = ({ start, end, replacement }: Finding): void => {
+    onChange(value.slice(0, start) + replacement + value.slice(end));
+    const by = replacement.length - (end - start);
+    backTo(caret.start >= end ? caret.start + by : start + replacement.length);
+  };
+  const notPersonal = (finding: Finding): void => {
+    // What is sure to be personal needs a reason; about the rest somebody's word is enough.
+    if (finding.tier === 'block') setAsked(finding.start);
+    else void declare(finding, 'ordinary-word').then(() => backTo(caret.start));
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const act = event.altKey && !event.ctrlKey && !event.shiftKey ? KEYS[event.code] : undefined;
+    if (act === undefined || next === undefined) {
+      onKeyDown?.(event);
+      return;
+    }
+    event.preventDefault();
+    if (act === 'take') take(next);
+    else notPersonal(next);
+  };
+
   return (
     <TextField
       value={value}
@@ -47,38 +93,63 @@ export function WatchedField(props: WatchedFieldProps) {
           <Underlined text={value} findings={findings} />
         </div>
         <TextArea
-          ref={areaRef}
+          ref={area}
           className={classes(styles['area'])}
           placeholder={placeholder}
           rows={3}
           autoComplete="off"
           spellCheck={false}
-          onKeyDown={onKeyDown}
-          onSelect={({ currentTarget }) =>
-            onCaret?.({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })
-          }
+          onKeyDown={onKey}
+          onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) => {
+            setCaret({ start, end });
+            onCaret?.({ start, end });
+          }}
           onBlur={onLeave}
           onScroll={({ currentTarget }) => mirror.current?.scrollTo({ top: currentTarget.scrollTop })}
         />
       </div>
       {children}
       <div className={styles['findings']} role="status">
-        {findings.map((finding) => (
-          <FindingWords key={finding.start} text={value} finding={finding} />
+        {rowsOf(open, next).map((finding) => (
+          <FindingRow
+            key={finding.start}
+            text={value}
+            finding={finding}
+            isNext={finding === next}
+            isAsked={asked === finding.start}
+            onTake={() => take(finding)}
+            onNotPersonal={() => notPersonal(finding)}
+            onReason={(reason) => void declare(finding, reason).then(() => backTo(caret.start))}
+          />
         ))}
+        {hints > 0 && <HintLine hints={hints} />}
       </div>
     </TextField>
   );
+}
+
+const KEYS: Readonly<Record<string, 'take' | 'not-personal'>> = { KeyR: 'take', KeyK: 'not-personal' };
+
+/** The one that the keys act on: the nearest before the caret, or else the first. */
+function nextOf(open: readonly Finding[], caret: Caret): Finding | undefined {
+  return open.findLast(({ start }) => start < caret.start) ?? open[0];
+}
+
+/** The next one and those around it, in the order of the text. */
+function rowsOf(open: readonly Finding[], next: Finding | undefined): readonly Finding[] {
+  const at = next === undefined ? 0 : open.indexOf(next);
+  const first = Math.max(0, Math.min(at - 1, open.length - MOST_ROWS));
+  return open.slice(first, first + MOST_ROWS);
 }
 
 function Underlined({ text, findings }: { readonly text: string; readonly findings: readonly Finding[] }) {
   const ends = [0, ...findings.map(({ end }) => end)];
   return (
     <>
-      {findings.map(({ start, end }, index) => (
+      {findings.map(({ start, end, tier }, index) => (
         <span key={start}>
           {text.slice(ends[index], start)}
-          <mark className={styles['mark']}>{text.slice(start, end)}</mark>
+          <mark className={classes(styles['mark'], styles[`${tier}Mark`])}>{text.slice(start, end)}</mark>
         </span>
       ))}
       {/* A last line that is empty has no height of its own. */}

@@ -6,6 +6,7 @@ import { api, codeOf, sentenceOf } from '#renderer/lib/api.ts';
 import { beforeLock } from '#renderer/lib/before-lock.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { firstDraft, toKeep, type Caret, type Draft, type DraftChange } from './draft.ts';
+import { PAUSE } from './use-findings.ts';
 import { createEntryQueue, isTriedAgain } from './entry-queue.ts';
 import { addEntry } from './room-data.ts';
 import { toAdd } from './to-add.ts';
@@ -46,6 +47,9 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
   const { workshop, activities } = room;
   const listeners = new Set<() => void>();
   let caret: Caret = { start: kept?.caretStart ?? 0, end: kept?.caretEnd ?? 0 };
+  /** Whether the last word counts as finished: nothing was typed for a while. */
+  let isPaused = true;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
   let state: WritingState = { draft: firstDraft(room, kept), isSaving: false, savedAt: null, unkept: null };
 
   function set(part: Partial<WritingState>): void {
@@ -54,7 +58,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
   }
 
   const keeper = createDraftKeeper({
-    keep: () => api.draft.save({ workshopId: workshop.id, draft: toKeep(state.draft, caret) }),
+    keep: () => api.draft.save({ workshopId: workshop.id, draft: toKeep(state.draft, caret, isPaused) }),
     told: (refused) => {
       set({ unkept: unkeptOf(refused, true) });
     },
@@ -67,7 +71,24 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
     const next = { ...state.draft, ...(typeof part === 'function' ? part(state.draft) : part) };
     const isWorthKeeping = [next, state.draft].some(({ text, edit }) => text !== '' || edit !== null);
     set({ draft: next });
-    if (isWorthKeeping) keeper.changed();
+    if (!isWorthKeeping) return;
+    isPaused = false;
+    keeper.changed();
+    clearTimeout(pausing);
+    pausing = setTimeout(() => {
+      isPaused = true;
+      keeper.changed();
+    }, PAUSE);
+  }
+
+  /** Whoever leaves the field or is locked out has finished the word. */
+  function flush(): Promise<void> {
+    clearTimeout(pausing);
+    if (state.draft.text !== '' && !isPaused) {
+      isPaused = true;
+      keeper.changed();
+    }
+    return keeper.flush();
   }
 
   const queue = createEntryQueue({
@@ -82,7 +103,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
         answers: [],
       }));
       // What is an entry now must not be found as a draft as well.
-      void keeper.flush();
+      void flush();
     },
     ended(refused) {
       set({ isSaving: false, unkept: refused === null ? null : unkeptOf(refused, isTriedAgain(refused)) });
@@ -91,7 +112,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
 
   beforeLock(async () => {
     await Promise.race([queue.settled(), new Promise((over) => setTimeout(over, LOCK_WAITS))]);
-    await keeper.flush();
+    await flush();
   });
 
   return {
@@ -108,7 +129,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
       if (state.draft.text !== '') keeper.changed();
     },
     save: () => queue.add(state.draft),
-    flush: keeper.flush,
+    flush,
   };
 }
 

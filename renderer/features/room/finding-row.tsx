@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'react';
+import type { Finding, FindingCategory } from '#shared/model/finding.ts';
+import type { NotPersonalReason } from '#shared/model/not-personal.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/lib/classes.ts';
+import styles from './watched-field.module.css';
+
+const NAMES: Readonly<Record<FindingCategory, string>> = {
+  name: 'a name',
+  handle: 'a social media name',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  url: 'a web address',
+  postcode: 'a postcode',
+  address: 'an address',
+  date: 'an exact date',
+  age: 'somebody’s exact age',
+  nhs: 'an NHS number',
+  ni: 'a National Insurance number',
+  upn: 'a pupil number',
+  'case-id': 'a case number',
+  vehicle: 'a number plate',
+  school: 'a school',
+  home: 'a children’s home',
+  organisation: 'an organisation',
+  place: 'a place',
+  relationship: 'a tie to somebody',
+  combination: 'something only one person could be',
+  'other-id': 'a number that is somebody’s',
+};
+
+const REASONS: readonly (readonly [NotPersonalReason, string])[] = [
+  ['ordinary-word', 'An ordinary word'],
+  ['public', 'Public, and nobody’s own'],
+  ['made-up', 'Made up'],
+  ['other', 'Something else'],
+];
+
+/** Says what was seen, what will stand in its place, and what can be done about it. */
+export function FindingRow(props: {
+  readonly text: string;
+  readonly finding: Finding;
+  /** The keys act on this one. */
+  readonly isNext: boolean;
+  readonly isAsked: boolean;
+  readonly onTake: () => void;
+  readonly onNotPersonal: () => void;
+  readonly onReason: (reason: NotPersonalReason) => void;
+}) {
+  const { text, finding, isNext, isAsked, onTake, onNotPersonal, onReason } = props;
+  const { start, end, category, replacement, tier } = finding;
+  const words = text.slice(start, end);
+  return (
+    <div className={classes(styles['row'], styles[tier])}>
+      <p>
+        “{words}” looks like {NAMES[category]}.{' '}
+        {tier === 'block' ? (
+          <>
+            It is saved as <span className={styles['replacement']}>{replacement}</span>.
+          </>
+        ) : (
+          'Settle it before this leaves.'
+        )}
+      </p>
+      {isAsked ? (
+        <Reasons words={words} onReason={onReason} />
+      ) : (
+        <div className={styles['do']}>
+          <Button size="small" onPress={onTake}>
+            Use {replacement}
+            {isNext && <kbd className={styles['key']}>Alt R</kbd>}
+          </Button>
+          <Button size="small" look="quiet" onPress={onNotPersonal} aria-label={`“${words}” is not personal`}>
+            Not personal
+            {isNext && <kbd className={styles['key']}>Alt K</kbd>}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Reasons({
+  words,
+  onReason,
+}: {
+  readonly words: string;
+  readonly onReason: (reason: NotPersonalReason) => void;
+}) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => group.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={group} className={styles['do']} role="group" aria-label={`Why “${words}” is not personal`}>
+      {REASONS.map(([reason, label]) => (
+        <Button key={reason} size="small" onPress={() => onReason(reason)}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** What one looks at later, in a line that never interrupts. */
+export function HintLine({ hints }: { readonly hints: number }) {
+  return (
+    <p className={styles['later']}>
+      {hints === 1
+        ? 'One dotted part to look at before it leaves.'
+        : `${hints} dotted parts to look at before it leaves.`}
+    </p>
+  );
+}
