@@ -8,7 +8,8 @@ const STREET =
 const SURE_STREET =
   'road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard';
 
-const STREET_WORD = /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade/iu;
+const STREET_WORD =
+  /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade/iu;
 
 const COMMON_STREETS =
   /^(?:high|church|station|park|london|main|mill|new|old|victoria|queen'?s?|king'?s?|manor|green|north|south|east|west|school|bridge|chapel|castle|grange|albert|george|mount|hill|wood|forest|garden|spring|orchard|meadow|farm|market|water|river|lake|long|cross|upper|lower|great|little|st|the|oak|elm|ash|cherry|rose|holly|maple|beech|cedar|willow|birch|hazel|poplar|chestnut|lime|pine|apple|vicarage|rectory|abbey|priory|hall|field|moor|canal|union|bank|commercial|prince'?s?|princess|silver|gold(?:en)?|nursery|union|alma|waterloo|trinity|temple|broad|dale)$/u;
@@ -51,7 +52,7 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'block',
     needs: DIGIT,
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:flat|apartment|apt)\.?\s(?:no\.?\s?|number\s)?\d{1,4}[a-z]?(?:,?\s(?:\d{1,4}\s)?(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}\s){0,2}\p{Lu}[A-Za-zÀ-ɏ'-]{1,20})?(?![A-Za-zÀ-ɏ0-9])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt)\.?\s(?:[Nn]o\.?\s?|[Nn]umber\s)?\d{1,4}[A-Za-z]?(?:,?\s(?:\d{1,4}\s)?(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}\s){0,2}\p{Lu}[A-Za-zÀ-ɏ'-]{1,20})?(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => (/[A-Za-zÀ-ɏ]{2,}$/u.test(match.replace(/^[A-Za-zÀ-ɏ]+/u, '')) ? true : 'warn'),
   },
   {
@@ -63,7 +64,12 @@ export const ADDRESSES: readonly Pattern[] = [
       'gu',
     ),
     judge: (match, around) => {
-      if (/(?:Family|High|Crown|County|Supreme|Youth|Magistrates'?) Court$|^(?:Staying|Went|Visited|Visit|Getting|Being|Stay)\s/u.test(match)) return false;
+      if (
+        /(?:Family|High|Crown|County|Supreme|Youth|Magistrates'?) Court$|^(?:Staying|Went|Visited|Visit|Getting|Being|Stay)\s/u.test(
+          match,
+        )
+      )
+        return false;
       const first = fold(match.split(/\s/u)[0] ?? '');
       if (
         /^(?:half|one|long|by|no|the|this|that|in|on|my|our|your|every|which|what|same|right|wrong|only|another|subway|sesame|downing|coronation|great|best|youth|family|high|crown|county|supreme|magistrates|children's|children)$/u.test(

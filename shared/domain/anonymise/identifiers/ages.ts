@@ -84,7 +84,9 @@ export const AGES: readonly Pattern[] = [
         if (!/^\s*(?:years|yrs)\b/iu.test(behind)) return false;
       }
       if (
-        /\b(?:when|since|until|till|before|after|if|once|by the time)\s(?:[A-Za-zÀ-ɏ]+\s?(?:'s|'m)?\s?){1,3}$/iu.test(before)
+        /\b(?:when|since|until|till|before|after|if|once|by the time)\s(?:[A-Za-zÀ-ɏ]+\s?(?:'s|'m)?\s?){1,3}$/iu.test(
+          before,
+        )
       )
         return 'hint';
       return true;
@@ -119,7 +121,12 @@ export const AGES: readonly Pattern[] = [
     judge: (_, around) => {
       if (isRule(around) || /^\s*(?:[a-z]+s\b|more|different|of)/u.test(textBehind(around, 20))) return false;
       const before = textBefore(around, 40);
-      if (/\b(?:It|That|This|What|There|Which|When|Table|Group|Question|Average|Where|Mine)(?:'s| is| was)\s$/u.test(before)) return false;
+      if (
+        /\b(?:It|That|This|What|There|Which|When|Table|Group|Question|Average|Where|Mine)(?:'s| is| was)\s$/u.test(
+          before,
+        )
+      )
+        return false;
       return /\b[Ww]hen\s\S+\s(?:is|was|turn\S*)\s$/u.test(before) ? 'hint' : true;
     },
     replace: ageBand,

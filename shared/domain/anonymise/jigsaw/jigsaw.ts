@@ -9,7 +9,8 @@ interface Piece {
 }
 
 /** Up to where a clause goes on: to its next mark, or to a word that begins another. */
-const REST = "(?:[ '-](?!(?:and|but|so|because|cos|or|then|which|is|was|are|has|had|got|said|says|would)\\b)[A-Za-z0-9À-ɏ'-]+){0,8}";
+const REST =
+  "(?:[ '-](?!(?:and|but|so|because|cos|or|then|which|is|was|are|has|had|got|said|says|would)\\b)[A-Za-z0-9À-ɏ'-]+){0,8}";
 const FEW = "(?:[A-Za-z0-9À-ɏ'-]+ ){0,3}";
 
 const SOMEBODY =
@@ -17,9 +18,10 @@ const SOMEBODY =
 const TRAIT =
   'black|asian|white|chinese|vietnamese|polish|somali|afghan|kurdish|romanian|roma|muslim|sikh|hindu|jewish|christian|trans|deaf|blind|gay|lesbian|disabled|autistic|pregnant|adopted|unaccompanied|mixed|irish|welsh|eritrean|sudanese|albanian|ukrainian';
 const WHERE = '(?:in|at|from|on|within|round|across) (?:the|my|our|this|that|their|her|his|a|school|care|[A-Z])';
-const KIN = 'mum|mam|dad|mother|father|brother|sister|uncle|auntie|aunt|nan|grandad|gran|stepdad|stepmum|cousin|son|daughter|baby|twin|foster (?:mum|dad|carer)';
+const KIN =
+  'mum|mam|dad|mother|father|brother|sister|uncle|auntie|aunt|nan|grandad|gran|stepdad|stepmum|cousin|son|daughter|baby|twin|foster (?:mum|dad|carer)';
 const JOB =
-  "head ?teacher|teacher|councillor|mayor|vicar|imam|pastor|priest|police(?:man|woman| officer)?|copper|doctor|gp|mp|social worker|dinner lady|caretaker|lollipop (?:lady|man)|footballer|landlord|manager|headmaster|ta|nurse|judge|dj|taxi driver";
+  'head ?teacher|teacher|councillor|mayor|vicar|imam|pastor|priest|police(?:man|woman| officer)?|copper|doctor|gp|mp|social worker|dinner lady|caretaker|lollipop (?:lady|man)|footballer|landlord|manager|headmaster|ta|nurse|judge|dj|taxi driver';
 
 /** What points at one person without naming anyone: somebody who knows the group could say who it is. */
 const PIECES: readonly Piece[] = [
@@ -42,7 +44,10 @@ const PIECES: readonly Piece[] = [
     category: 'combination',
     tier: 'hint',
     replacement: '[someone]',
-    expression: new RegExp(`\\b(?:the|their|our) (?:only|first|youngest|oldest|eldest) ${FEW}(?:${SOMEBODY})\\b`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:the|their|our) (?:only|first|youngest|oldest|eldest) ${FEW}(?:${SOMEBODY})\\b`,
+      'giu',
+    ),
   },
   {
     category: 'combination',
@@ -57,7 +62,10 @@ const PIECES: readonly Piece[] = [
     category: 'combination',
     tier: 'warn',
     replacement: '[someone]',
-    expression: new RegExp(`\\b(?:was|were|been|it was|made|got) (?:all over|in|on) (?:the (?:local )?(?:paper|papers|news)|the front page|crimewatch)\\b${REST}`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:was|were|been|it was|made|got) (?:all over|in|on) (?:the (?:local )?(?:paper|papers|news)|the front page|crimewatch)\\b${REST}`,
+      'giu',
+    ),
   },
   {
     category: 'combination',
@@ -72,19 +80,26 @@ const PIECES: readonly Piece[] = [
     category: 'combination',
     tier: 'warn',
     replacement: '[someone]',
-    expression: new RegExp(`\\b(?:a|the|one of|set of) (?:identical )?(?:triplets?|quadruplets?|quads)\\b${REST}`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:a|the|one of|set of) (?:identical )?(?:triplets?|quadruplets?|quads)\\b${REST}`,
+      'giu',
+    ),
   },
   {
     category: 'combination',
     tier: 'hint',
     replacement: '[someone]',
-    expression: new RegExp(`\\b(?:${TRAIT})(?:,? (?:and )?(?:in a wheelchair|from a|with (?:one|no)|${TRAIT})\\b${REST}){1,3}`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:${TRAIT})(?:,? (?:and )?(?:in a wheelchair|from a|with (?:one|no)|${TRAIT})\\b${REST}){1,3}`,
+      'giu',
+    ),
   },
   {
     category: 'relationship',
     tier: 'warn',
     replacement: '[family member]',
-    expression: /\b(?:his|her|their|whose) (?:identical |non-identical )?(?:twins?(?: brother| sister)?|triplets?)\b/giu,
+    expression:
+      /\b(?:his|her|their|whose) (?:identical |non-identical )?(?:twins?(?: brother| sister)?|triplets?)\b/giu,
   },
   {
     category: 'relationship',
@@ -105,19 +120,28 @@ const PIECES: readonly Piece[] = [
     category: 'relationship',
     tier: 'warn',
     replacement: '[someone close]',
-    expression: new RegExp(`\\b(?:our|my|the|his|her|their) (?:${JOB}|${KIN}|key ?worker|manager) (?:is|was)(?: actually| really)? (?:also )?(?:his|her|their|my|our) ${FEW}(?:${KIN}|ex|partner|wife|husband|boyfriend|girlfriend|carer)\\b`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:our|my|the|his|her|their) (?:${JOB}|${KIN}|key ?worker|manager) (?:is|was)(?: actually| really)? (?:also )?(?:his|her|their|my|our) ${FEW}(?:${KIN}|ex|partner|wife|husband|boyfriend|girlfriend|carer)\\b`,
+      'giu',
+    ),
   },
   {
     category: 'relationship',
     tier: 'warn',
     replacement: '[someone close]',
-    expression: new RegExp(`\\b(?:his|her|my|their|our) (?:older |younger |big |little |half |step ?|baby )*(?:${KIN})(?:'s|s) (?:ex|boyfriend|girlfriend|partner|new partner|husband|wife|dad|mum|baby|mate|social worker)\\b(?: (?:is|was) (?:one of|the|a|my|our|his|her)${REST})?`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:his|her|my|their|our) (?:older |younger |big |little |half |step ?|baby )*(?:${KIN})(?:'s|s) (?:ex|boyfriend|girlfriend|partner|new partner|husband|wife|dad|mum|baby|mate|social worker)\\b(?: (?:is|was) (?:one of|the|a|my|our|his|her)${REST})?`,
+      'giu',
+    ),
   },
   {
     category: 'relationship',
     tier: 'hint',
     replacement: '[someone close]',
-    expression: new RegExp(`\\b(?:his|her|my|their) ${FEW}(?:${KIN}) (?:is|was|got|went) (?:in|to|sent to|out of) (?:prison|jail|court)\\b`, 'giu'),
+    expression: new RegExp(
+      `\\b(?:his|her|my|their) ${FEW}(?:${KIN}) (?:is|was|got|went) (?:in|to|sent to|out of) (?:prison|jail|court)\\b`,
+      'giu',
+    ),
   },
 ];
 

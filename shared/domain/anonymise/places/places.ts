@@ -23,7 +23,21 @@ const PLACE_CUES = new Set([
 ]);
 
 /** Towns that are words as well, but hardly ever behind "in" or "from". */
-const SMALL_PLACES = new Set(['derby', 'hull', 'hackney', 'camden', 'barking', 'lincoln', 'boston', 'halifax', 'chester', 'preston', 'crewe', 'kent', 'brent']);
+const SMALL_PLACES = new Set([
+  'derby',
+  'hull',
+  'hackney',
+  'camden',
+  'barking',
+  'lincoln',
+  'boston',
+  'halifax',
+  'chester',
+  'preston',
+  'crewe',
+  'kent',
+  'brent',
+]);
 
 /** Words that follow a place and belong to it: "Rotherham area", "Leeds way". */
 const AREA_WORDS = new Set([
@@ -100,7 +114,11 @@ function tierOf(page: Page, at: number, token: Token): 'warn' | 'hint' | undefin
   }
   if (token.shape !== 'lower' || place === 3 || given >= 3 || token.key.length < 4) return undefined;
   if (word > 0)
-    return place === 2 && (word <= 1 || SMALL_PLACES.has(token.key)) && /^(?:in|near|from|frm)$/u.test(before?.key ?? '') ? 'warn' : undefined;
+    return place === 2 &&
+      (word <= 1 || SMALL_PLACES.has(token.key)) &&
+      /^(?:in|near|from|frm)$/u.test(before?.key ?? '')
+      ? 'warn'
+      : undefined;
   if (place === 2 && surname === 0) return 'warn';
   return PLACE_PREPOSITIONS.has(before?.key ?? '') && isMarked
     ? place === 2 || given === 0
