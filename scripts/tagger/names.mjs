@@ -24,7 +24,7 @@ const ORDINARY = [1, 2, 3, 4].map((grade) =>
   WORDS.filter((each) => each.word === grade && each.given === 0).map(({ key }) => key),
 );
 /** Ordinary words that are names as well, for sentences in which they are none. */
-const NAMELIKE_WORDS = WORDS.filter((each) => each.word >= 3 && each.given > 0).map(({ key }) => key);
+const NAMELIKE_WORDS = WORDS.filter((each) => each.word >= 2 && each.given > 0).map(({ key }) => key);
 
 const VOWELS = [...'aeiou'];
 const SYLLABLES = [
@@ -164,6 +164,36 @@ export function altered(word, random) {
 export function acronym(random) {
   const length = 2 + random.below(4);
   return Array.from({ length }, () => 'ABCDEFGHILMNOPRSTUVWY'.charAt(random.below(21))).join('');
+}
+
+const KINDS_OF_THING = [
+  'Scheme',
+  'Fund',
+  'Day',
+  'Week',
+  'Award',
+  'Plan',
+  'Panel',
+  'Strategy',
+  'Games',
+  'Wage',
+  'Offer',
+  'Act',
+  'Order',
+  'Pack',
+  'Charter',
+  'Officer',
+  'Exec',
+  'Lead',
+  'Pathway',
+  'Guarantee',
+];
+
+/** What is written with capitals in the middle of a sentence and is a scheme, a film, a rule. @param {Random} random */
+export function title(random) {
+  const words = Array.from({ length: 1 + random.below(2) }, () => capital(random.pick(ORDINARY[1 + random.below(3)])));
+  if (random.chance(450)) words.push(random.pick(KINDS_OF_THING));
+  return words.join(' ');
 }
 
 /** A word that is in no list and is nobody's name: a thing, an app, slang. @param {Random} random */

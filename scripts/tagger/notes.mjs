@@ -15,6 +15,7 @@ import {
   organisationName,
   placeName,
   schoolName,
+  title,
 } from './names.mjs';
 import { PROSE_NAMED, PROSE_UNNAMED } from './frames-of-prose.mjs';
 import { TALK } from './frames-of-talk.mjs';
@@ -103,6 +104,7 @@ function plain(slot, random) {
   if (slot === 'num') return String(random.chance(800) ? 1 + random.below(25) : 1 + random.below(400));
   if (slot === 'word') return ordinaryWord(random);
   if (slot === 'letter') return 'ABCDEFX'.charAt(random.below(7));
+  if (slot === 'title') return title(random);
   if (slot === 'acronym') return acronym(random);
   if (slot === 'made' || slot === 'madelower') return slot === 'made' ? made(random) : made(random).toLowerCase();
   const words = WORDS[/** @type {keyof typeof WORDS} */ (slot)] ?? THINGS[/** @type {keyof typeof THINGS} */ (slot)];

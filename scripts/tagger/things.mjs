@@ -35,6 +35,9 @@ export const THINGS = {
   hyphenated: lines(
     `check-in | check-out | e-mail | wi-fi | read-back | t-shirt | x-ray | co-op | u-turn | follow-up | drop-in | warm-up | one-to-one | sleep-in | run-sheet | catch-up | drive-by | mix-up | break-time | well-being | step-mum | half-term | part-time | ex-carer | so-called | life-story | year-long | self-harm | good-bye | take-away`,
   ),
+  worship: lines(
+    `mosque | gurdwara | church | temple | synagogue | mandir | chapel | prayer room | library | leisure centre | youth club | park | baths | boxing gym | food bank | chippy`,
+  ),
   adults: lines(
     `a judge | the police | the council | a nurse | the inspector | an interpreter | the IRO | my sw | her PA | a panel | the school | the home | a lawyer | the duty team | CAMHS | agency staff | night staff | a volunteer | the cook | the cleaner | the caretaker`,
   ),
@@ -135,4 +138,29 @@ so {madelower} right now
 a bit {madelower}
 the {madelower} is {adj}
 proper {madelower} {noun}
+the {title} {did}
+The {title} is {adj}.
+{title} was {adj}
+We talked about {title} and {title}.
+we did a session on {title}
+a {title} leaflet was handed out
+It is like {title} but {adj}.
+they call it {title}
+everyone should get {title}
+apply for {title} by {month}
+{title}, {title} and {title} were mentioned.
+the {title} form
+we watched {title}
+My favourite is {title}.
+a poster about {title}
+the {title} said {clause}
+read {title} at bedtime
+on {title} {clause}
+{acronym} number is on the {noun}
+{acronym}: see {noun}
+smelt of {title}
+{slang} its {adj}
+{hasty} {word} {word}
+we go to the {worship} on {day}
+the {worship} is {adj}
 `;

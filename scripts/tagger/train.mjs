@@ -1,4 +1,4 @@
-import { PLACES, readerOf } from '#shared/domain/anonymise/tagger/features.ts';
+import { isNeverName, PLACES, readerOf } from '#shared/domain/anonymise/tagger/features.ts';
 import { LABELS } from '#shared/domain/anonymise/tagger/model.ts';
 import { pageOf } from '#shared/domain/anonymise/tagger/page-of.ts';
 import { createRandom } from './random.mjs';
@@ -41,8 +41,8 @@ function examplesOf(random) {
   });
   const { read, features } = readerOf({ ...page, tokens });
   return tokens.flatMap((token, at) => {
+    if (isNeverName(token)) return [];
     const count = read(at);
-    if (count === 0) return [];
     const kind = spans.find(({ start, end }) => token.start < end && start < token.stemEnd)?.kind;
     return [{ features: features.slice(0, count), label: kind === undefined ? 0 : LABELS.indexOf(kind) }];
   });

@@ -10,11 +10,24 @@ export type Anonymised =
   | { readonly settled: true; readonly text: AnonymisedText; readonly replaced: readonly Finding[] }
   | { readonly settled: false; readonly open: readonly Finding[] };
 
-/** The one door from typed text to text that may leave: every finding is settled, or there is no text. */
+/** Each look only finds what the one before laid bare: two or three always were enough. */
+const MOST_LOOKS = 5;
+
+/**
+ * The one door from typed text to text that may leave: every finding that blocks or warns is settled, or there is no text.
+ * A hint is a question for people; it neither stands in the way nor is replaced unasked.
+ */
 export function anonymise(raw: RawText, settlement: Settlement): Anonymised {
-  const findings = scan(raw);
+  const findings = scan(raw).filter(({ tier }) => tier !== 'hint');
   if (findings.length > 0 && settlement === 'none') return { settled: false, open: findings };
-  return { settled: true, text: replaceAll(raw, findings) as AnonymisedText, replaced: findings };
+  let text = replaceAll(raw, findings);
+  // Taking one thing out can lay another bare, where two were written in one: it is looked at again until nothing is left.
+  for (let time = 0; time < MOST_LOOKS; time += 1) {
+    const more = scan(text).filter(({ tier }) => tier !== 'hint');
+    if (more.length === 0) break;
+    text = replaceAll(text, more);
+  }
+  return { settled: true, text: text as AnonymisedText, replaced: findings };
 }
 
 /** Works from the end, so that earlier offsets stay true. */

@@ -12,7 +12,7 @@ import { normalise } from './text/normalise.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { tokensOf } from './text/tokens.ts';
 
-export type { Layer, ScanContext } from './layer.ts';
+export type { ScanContext } from './layer.ts';
 
 const LAYERS: readonly Layer[] = [identifiers, names, initials, places, organisations, jigsaw];
 

@@ -72,11 +72,12 @@ export function givenNamesInWords(scores: ReadonlyMap<string, GivenNameScore>): 
 export function timingInWords(timings: ReadonlyMap<string, Timing>): string {
   const ours = [...timings.values()][0]?.meanPer100 ?? 0;
   return tableOf([
-    ['', 'paragraphs', 'mean ms', 'p99 ms', 'mean µs per 100 characters', 'of ours'],
-    ...[...timings].map(([system, { paragraphs, mean, p99, meanPer100 }]) => [
+    ['', 'paragraphs', 'mean ms', 'median ms', 'p99 ms', 'mean µs per 100 characters', 'of ours'],
+    ...[...timings].map(([system, { paragraphs, mean, median, p99, meanPer100 }]) => [
       system,
       String(paragraphs),
       mean.toFixed(3),
+      median.toFixed(3),
       p99.toFixed(2),
       (1000 * meanPer100).toFixed(0),
       `${(meanPer100 / ours).toFixed(1)} ×`,

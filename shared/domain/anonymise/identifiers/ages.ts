@@ -102,11 +102,9 @@ export const AGES: readonly Pattern[] = [
       'giu',
     ),
     judge: (_, around) =>
-      /\b(?:from|over|under|until|till|to|by|at|before|after|people|children|anyone|everyone|those|all|between|of|the|legal|minimum|working|at the|young people|kids|leavers)\s(?:aged?\s{0,2})?$/iu.test(
+      !/\b(?:from|over|under|until|till|to|by|at|before|after|people|children|anyone|everyone|those|all|between|of|the|legal|minimum|working|at the|young people|kids|leavers)\s(?:aged?\s{0,2})?$/iu.test(
         textBefore(around, 26),
-      )
-        ? false
-        : true,
+      ),
     replace: ageBand,
   },
   {
@@ -152,7 +150,7 @@ export const AGES: readonly Pattern[] = [
     needs: DIGIT,
     // "M, 15", "15F" and "14 yr" as case notes have them.
     expression: /(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:\d{1,2}[mf]|[MF],?\s?\d{1,2}(?=[,.)]))(?![A-Za-zÀ-ɏ0-9])/gu,
-    judge: (match) => /^1[0-9]/u.test(match.replace(/\D/gu, '')) && !/m$/u.test(match),
+    judge: (match) => /^1[0-9]/u.test(match.replace(/\D/gu, '')) && !match.endsWith('m'),
     replace: ageBand,
   },
   {

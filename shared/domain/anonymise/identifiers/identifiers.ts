@@ -28,6 +28,9 @@ const PATTERNS: readonly Pattern[] = [
   ...ADDRESSES,
 ];
 
+/** What a cut leaves is a finding only from so many characters on. */
+const SHORTEST_PIECE = 5;
+
 /** What identifies somebody by its form or its label. */
 export function identifiers(page: Page): readonly Candidate[] {
   const there = new Map<RegExp, boolean>();
@@ -48,19 +51,32 @@ function matchesBeside(surer: readonly Candidate[], text: string, pattern: Patte
   const { category, expression, judge, replace, replacement } = pattern;
   const found: Candidate[] = [];
   let at = 0;
-  for (const match of text.matchAll(expression)) {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    if (match[0] === '') expression.lastIndex += 1;
     const whole = match[0];
     const it = match.groups?.['it'] ?? whole;
     const end = match.index + whole.length;
     const start = end - it.length;
     while ((surer[at]?.end ?? Infinity) <= start) at += 1;
-    const overlaps = (surer[at]?.start ?? Infinity) < end;
-    if (overlaps || end === start) continue;
+    const next = surer[at];
+    const overlaps = next !== undefined && next.start < end;
+    // What a surer finding cuts off at its end is still what it was: "Flat 3, …" before a number.
+    const cut = overlaps ? text.slice(start, Math.max(start, next.start)).trimEnd() : it;
+    // What reaches over a surer finding may have begun too early: behind that finding it is looked for again.
+    if (overlaps && next.end < end) expression.lastIndex = Math.max(next.end, match.index + 1);
+    if (end === start || (overlaps && cut.length < SHORTEST_PIECE)) continue;
     const judged = judge?.(it, { text, start, end }) ?? true;
     if (judged === false) continue;
     const tier = judged === true ? pattern.tier : judged;
     const words = replace?.(it) ?? replacement;
-    found.push({ start, end, category, tier, ...(words === undefined ? {} : { replacement: words }) });
+    found.push({
+      start,
+      end: start + cut.length,
+      category,
+      tier,
+      ...(words === undefined ? {} : { replacement: words }),
+    });
   }
   return found;
 }

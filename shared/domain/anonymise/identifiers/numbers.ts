@@ -84,7 +84,12 @@ export const NUMBERS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9.-])\d(?:[ -]?\d){12,18}(?![A-Za-zÀ-ɏ0-9-])/gu,
-    judge: (match) => isCardNumber(digitsOf(match)) || /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/u.test(match) || 'warn',
+    judge: (match) => {
+      // A row of small numbers is a count, not a card.
+      const groups = match.split(/[ -]/u);
+      if (groups.length > 5 && groups.some((group) => group.length > 1)) return false;
+      return isCardNumber(digitsOf(match)) || /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/u.test(match) || 'warn';
+    },
   },
   {
     category: 'other-id',

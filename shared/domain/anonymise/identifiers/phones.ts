@@ -39,7 +39,7 @@ export const PHONES: readonly Pattern[] = [
     tier: 'block',
     // A UK number has 10 digits after +44 or its 0, in a few old areas 9: what follows ("… 9 to 5") is not part of it.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9_])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
     judge: judgeNumber,
   },
   {
@@ -47,33 +47,33 @@ export const PHONES: readonly Pattern[] = [
     tier: 'block',
     // Not a date with the hour behind it.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9_])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
     judge: judgeNumber,
   },
   {
     category: 'phone',
     tier: 'block',
-    expression: /(?<![A-Za-zÀ-ɏ0-9.])[o0O]7[\doO](?:[\s.-]{0,2}[\doOlI]){8}(?![A-Za-zÀ-ɏ0-9])/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9._])[o0O]7[\doO](?:[\s.-]{0,2}[\doOlI]){8}(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => digitsOf(match).length >= 8,
   },
   {
     category: 'phone',
     tier: 'block',
     // A mobile number whose first 0 was left out.
-    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![0-9/]|[.,]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![0-9/]|[.,]\d)/gu,
   },
   {
     category: 'phone',
     tier: 'block',
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?![0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9_])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?![0-9])/gu,
     judge: (match) => digitsOf(match).length >= FEWEST_ABROAD,
   },
   {
     category: 'phone',
     tier: 'warn',
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![0-9/-])|(?<![A-Za-zÀ-ɏ0-9£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![0-9/-])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![0-9/-])|(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![0-9/-])/gu,
   },
   {
     category: 'phone',

@@ -4,7 +4,7 @@ import { textBefore, textBehind, type Pattern } from './pattern.ts';
 const AREAS =
   'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|BX|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ';
 
-const PLACE_BEFORE = /(?:\b(?:in|near|around|from|to|into|of|at|postcode|area|across|over)\s+|[,(]\s?)$/iu;
+const PLACE_BEFORE = /(?:\b(?:in|near|around|from|to|into|of|at|postcode|area|across|over)\s+|\(\s?)$/iu;
 const PLACE_BEHIND = /^(?:\s+(?:area|postcode|way|end|estate|post code)\b|\))/iu;
 
 /** Letters of the first part that also number roads, sections, tables and shoe sizes. */

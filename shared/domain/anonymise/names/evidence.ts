@@ -26,8 +26,8 @@ import { isPersonNoun } from './roles.ts';
 
 /** From here on a word is a name for sure, probably, possibly. */
 export const SURE = 6.5;
-export const PROBABLE = 3.5;
-export const POSSIBLE = 2;
+export const PROBABLE = 2;
+export const POSSIBLE = 0.5;
 
 /** Nothing speaks for a name. */
 export const NEVER = -99;
@@ -91,6 +91,7 @@ function prior({ entry, key, raw }: Token, writing: Writing): number {
 export function nameScore(page: Page, at: number): number {
   const token = page.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.key.length < 2 || /\d/u.test(token.raw)) return NEVER;
+  if (page.tokens[at - 1]?.kind === 'number' && page.tokens[at - 1]?.end === token.start) return NEVER;
   const writing = writingOf(page, at);
   const isTime = TIME_NAMES.has(token.key);
   const before = neighbour(page, at, -1);
@@ -100,7 +101,12 @@ export function nameScore(page: Page, at: number): number {
   const cues = cuesBefore(page, at, writing) + cuesBehind(page, at, writing);
   if (isTime && (cues + pairing(page, at) < 2.5 || (TIME_CUES.has(before?.key ?? '') && before?.key !== 'and')))
     return NEVER;
-  return prior(token, writing) + cues + pairing(page, at);
+  // "Ring …", "Ask …", "Moved …": at the start a verb is a verb.
+  const isVerb =
+    writing === 'opening' &&
+    token.entry.given < 3 &&
+    (PERSON_VERBS.has(token.key) || PERSON_PREPOSITIONS.has(token.key));
+  return prior(token, writing) + cues + pairing(page, at) - (isVerb ? 3 : 0);
 }
 
 /** Two names that are words as well vouch for each other: "Hope and Summer have exams". */

@@ -100,6 +100,7 @@ function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
   const mark = page.tokens[at + 1];
   if (NUMBERED.has(before?.key ?? '') || token.key === 'i') return undefined;
   if (before?.shape === 'single' || next?.shape === 'single') return undefined;
+  if (/^(?:and|or)$/u.test(before?.key ?? '') && neighbour(page, at - 1, -1)?.shape === 'single') return undefined;
   if (token.isPossessive) {
     if (next === undefined) return isLetter ? 'hint' : undefined;
     return KIN.has(next.key) || ROLES.has(next.key) || BELONGINGS.has(next.key) ? 'warn' : 'hint';
@@ -118,7 +119,9 @@ function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
   if (isLabel) return 'hint';
   return isLetter && /^(?:with|told|asked|and|for|met|called)$/u.test(before?.key ?? '') && !token.opensSentence
     ? 'hint'
-    : undefined;
+    : isPair && before?.key === 'by'
+      ? 'warn'
+      : undefined;
 }
 
 /** Two capitals that say something else. */

@@ -135,6 +135,7 @@ function isPart(token: Token, isSmall: boolean, score = NEVER): boolean {
     const { given, surname, word } = token.entry;
     return isSmall && word === 0 && (given > 0 || surname > 0) && !PERSON_VERBS.has(token.key);
   }
+  if (token.shape === 'upper' && token.entry.word >= 2) return false;
   if (token.opensSentence || /\d/u.test(token.raw)) return false;
   return score > NEVER && !(token.entry.word >= 4 && token.entry.given === 0 && token.entry.surname === 0);
 }

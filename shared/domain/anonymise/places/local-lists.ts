@@ -1,6 +1,7 @@
 import type { FindingCategory } from '#shared/model/finding.ts';
 import type { Candidate, Layer } from '../layer.ts';
 import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Lists that an organisation keeps in its workspace. */
 export interface LocalNames {
@@ -42,7 +43,7 @@ export function createLocalLists({ staff = [], homes = [], schools = [] }: Local
     layer: ({ tokens }) =>
       tokens.flatMap((token, at): readonly Candidate[] => {
         const found = (phrases.get(token.key) ?? [])
-          .filter(({ words }) => words.every((word, step) => tokens[at + step]?.key === word))
+          .filter(({ words }) => words.every((word, step) => isWord(tokens[at + step], word)))
           .toSorted((a, b) => b.words.length - a.words.length)[0];
         if (found === undefined) return [];
         // A first name that is a common word needs its capital: "will" is no member of staff.
@@ -53,4 +54,9 @@ export function createLocalLists({ staff = [], homes = [], schools = [] }: Local
         return [{ start: token.start, end: last.stemEnd, category, tier: 'block', replacement }];
       }),
   };
+}
+
+/** "St Bede's", "st bedes" and "St Bede" are one; a number is matched as it is written. */
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.key === word || token.key === `${word}s`);
 }

@@ -166,6 +166,6 @@ function beginningAt(page: Page, at: number): Candidate | undefined {
   }
   if (isUniversity) return { start: token.start, end: own.stemEnd, category: 'organisation', tier: 'warn' };
   if (!isSaint || /^(?:george|andrew|david|patrick|nicholas)$/u.test(own.key)) return undefined;
-  if (!own.isPossessive && !/s$/u.test(own.key)) return undefined;
+  if (!own.isPossessive && !own.key.endsWith('s')) return undefined;
   return { start: token.start, end: own.end, category: 'school', tier: 'warn', replacement: '[school]' };
 }

@@ -18,8 +18,8 @@ joy joyce|judith judy jude|julia julie jules|kaitlyn kait|karen kaz|kathleen kat
 kerry kez|kevin kev|khadija khadijah dija|kimberley kimberly kim kimmy|kirsty kirst|kyle ky|lauren loz lozza|laura loz|lawrence larry laurie loz|leanne lee|leon lee|leonard leo len lenny
 leroy lee roy|lewis lew lou|lillian lily lil|linda lin lindy|louis lou louie|louise lou lulu|lucas luke|lucy luce lu|lukasz luke|lydia lyd|lynette lyn|mackenzie mac kenzie
 madeleine madeline maddie maddy mads|magdalena magda|malcolm mal|margaret maggie meg peggy marge margie|maria mary|marie maz|mariam mari|mark marky|martin mart marty|matthew mat matt matty mattie
-mateusz mat matt|maurice mo|max maxie|maximilian max|maxine max|megan meg megs|melanie mel|melissa mel lissa|michael mick mike mikey micky|michal mike|michelle shell shelly chelle|mohammed mohamed
-muhammad mohammad mo moe muhammed|mollie molly mol|natalie nat tash|natasha tash nat|nathan nate nath|nathaniel nat nate|nicholas nick nicky nico|nicola nicky nic|nicole nic nicky|norman norm
+mateusz mat matt|maurice mo|max maxie|maximilian max|maxine max|megan meg megs|melanie mel|melissa mel lissa|michael mick mike mikey micky|michal mike|michelle shell shelly chelle|mohammed mohamed muhammad mohammad muhammed mo moe
+mollie molly mol|natalie nat tash|natasha tash nat|nathan nate nath|nathaniel nat nate|nicholas nick nicky nico|nicola nicky nic|nicole nic nicky|norman norm
 oliver ollie olly|olivia liv livvy livi|oluwaseun seun|oluwatobi tobi|oluwaseyi seyi|temitope temi|pamela pam|patricia pat trish tricia patsy|patrick pat paddy|paul pauly|penelope penny|peter pete
 philip phillip phil pip|philippa pip pippa|rachel rach rachael|raymond ray|rebecca becky bex becca becks beckie|reece rhys|reginald reg reggie|rhiannon rhi|richard rich rick ricky dick richie
 robert rob robbie bob bobby bert|robyn rob|rochelle shelly|roland rolly|ronald ron ronnie|rosemary rose rosie|rosie rose|roxanne roxy|russell russ|ruth ruthie|ryan ry|sabrina bri|samantha sam sammy

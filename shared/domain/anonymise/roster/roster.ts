@@ -1,6 +1,7 @@
 import type { Candidate, Layer, Page } from '../layer.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { nameScore, PROBABLE } from '../names/evidence.ts';
 import { isNear } from './near.ts';
 import { shortFormsOf } from './nicknames.ts';
 
@@ -11,6 +12,9 @@ export interface Roster {
 
 /** So common are these words that a small-letter match needs the name itself, not one like it. */
 const COMMON = 4;
+
+/** How much it says for a word of every day that somebody in the room is called so: "it will" is still a verb. */
+const KNOWN = 3.5;
 
 /** Makes a matcher for names, their short forms, their initials and near-misspellings, in any case. */
 export function createRoster(typed: readonly string[]): Roster {
@@ -34,7 +38,7 @@ export function createRoster(typed: readonly string[]): Roster {
     const { key, entry } = token;
     if (token.shape === 'single') return initials.has(key) && isInitial(page, at);
     const forms = token.isPossessive ? [key] : [key, ...withoutEnding(key)];
-    if (forms.some((form) => exact.has(form))) return true;
+    if (forms.some((form) => exact.has(form))) return entry.word < COMMON || nameScore(page, at) + KNOWN >= PROBABLE;
     if (entry.word >= COMMON || (entry.word > 0 && token.shape === 'lower')) return false;
     return key.length >= 3 && forms.some(isLikeOne);
   };

@@ -15,7 +15,7 @@ interface Facts {
 
 /** The features of a page's words, one word at a time. */
 export interface Reader {
-  /** Writes the places of the token's features to `features` and says how many there are; none for what is never a name. */
+  /** Writes the places of the token's features to `features` and says how many there are. */
   readonly read: (at: number) => number;
   readonly features: Int32Array;
 }
@@ -25,39 +25,44 @@ const MOST = 96;
 
 /** Reads a page; the features of one word are gone when the next is read. */
 export function readerOf({ tokens, usesCapitals }: Page): Reader {
-  const facts = tokens.map(factsOf);
+  const known: (Facts | undefined)[] = [];
   const features = new Int32Array(MOST);
+  // Most tokens are nobody's neighbour, so what is known of them is worked out when it is asked for.
+  const facts = (at: number): Facts => {
+    const token = tokens[at];
+    return token === undefined ? EDGE : (known[at] ??= factsOf(token));
+  };
   return {
     features,
     read(at) {
       const token = tokens[at];
-      return token === undefined || isNeverName(token) ? 0 : readToken(token, { facts, at, usesCapitals, features });
+      return token === undefined ? 0 : readToken(token, { facts, at, usesCapitals, features });
     },
   };
 }
 
 /** Everyday words that no list has for anybody are most of a text, and are passed over; so are small letters alone. */
-function isNeverName({ kind, shape, raw, entry, opensSentence }: Token): boolean {
+export function isNeverName({ kind, shape, raw, entry, opensSentence }: Token): boolean {
   if (kind !== 'word' || (raw.length === 1 && raw !== raw.toUpperCase())) return true;
   const isPlain = shape === 'lower' || (opensSentence && shape === 'title');
-  return isPlain && entry.word >= 3 && entry.given === 0 && entry.surname === 0 && entry.place === 0;
+  return isPlain && entry.word >= 2 && entry.given === 0 && entry.surname === 0 && entry.place === 0;
 }
 
 const EDGE: Facts = { key: 1, shape: 9, known: 0, opens: 0 };
 
 interface Spot {
-  readonly facts: readonly Facts[];
+  readonly facts: (at: number) => Facts;
   readonly at: number;
   readonly usesCapitals: boolean;
   readonly features: Int32Array;
 }
 
 function readToken(token: Token, { facts, at, usesCapitals, features }: Spot): number {
-  const here = facts[at] ?? EDGE;
-  const before = facts[at - 1] ?? EDGE;
-  const beforeThat = facts[at - 2] ?? EDGE;
-  const after = facts[at + 1] ?? EDGE;
-  const afterThat = facts[at + 2] ?? EDGE;
+  const here = facts(at);
+  const before = facts(at - 1);
+  const beforeThat = facts(at - 2);
+  const after = facts(at + 1);
+  const afterThat = facts(at + 2);
   const written = (here.shape * 2 + here.opens) * 2 + (usesCapitals ? 1 : 0);
   const possessive = token.isPossessive ? 1 : 0;
   let count = 0;

@@ -4,7 +4,7 @@ import { safeTokens } from '../names/safe-words.ts';
 import { TIME_NAMES } from '../vocabulary/grammar.ts';
 import { KIN, NOT_NAMES, ROLES } from '../vocabulary/people.ts';
 import { signedBytesOf } from './base64.ts';
-import { readerOf } from './features.ts';
+import { isNeverName, readerOf } from './features.ts';
 import { opinionOn, type Label } from './model.ts';
 
 /** A stretch that reads like a name, a place or an organisation, and how strongly. */
@@ -17,7 +17,7 @@ export interface Suspicion {
 
 /** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
 export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn: number; readonly hint: number }>> = {
-  name: { warn: 90, hint: -25 },
+  name: { warn: 60, hint: -40 },
   place: { warn: 100, hint: 50 },
   organisation: { warn: 100, hint: 50 },
 };
@@ -31,16 +31,15 @@ export const tagger: Layer = (page) =>
   });
 
 /** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
-export function tag(page: Page, least = -25): readonly Suspicion[] {
+export function tag(page: Page, least = -40): readonly Suspicion[] {
   const weights = trainedWeights();
   const { read, features } = readerOf(page);
   const safe = safeTokens(page);
   const found: Suspicion[] = [];
   let last = -2;
   for (const [at, token] of page.tokens.entries()) {
-    const count = safe[at] === true || isNobody(token.key) ? 0 : read(at);
-    if (count === 0) continue;
-    const opinion = opinionOn(features, count, weights);
+    if (isNeverName(token) || safe[at] === true || isNobody(token.key)) continue;
+    const opinion = opinionOn(features, read(at), weights);
     if (opinion.score < least) continue;
     const before = found.at(-1);
     const isOneWithLast = last === at - 1 && before?.label === opinion.label;

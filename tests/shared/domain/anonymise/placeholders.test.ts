@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createPlaceholders } from '#shared/domain/anonymise/placeholders/placeholders.ts';
+import { scan } from '#shared/domain/anonymise/scan.ts';
+
+const KEY = Uint8Array.from({ length: 16 }, (_, at) => at);
+
+const settled = (texts: readonly string[], placeholders = createPlaceholders(KEY)): string[] =>
+  texts.map((text) =>
+    scan(text).reduceRight(
+      (rest, finding) =>
+        rest.slice(0, finding.start) + placeholders.replacementFor(finding, text) + rest.slice(finding.end),
+      text,
+    ),
+  );
+
+describe('placeholders', () => {
+  it('stand for the same person through a workshop, in any case', () => {
+    const [first = '', second = ''] = settled(['We met Keira there.', 'Then KEIRA told us.']);
+    const label = /\[young person [A-Z]\]/u.exec(first)?.[0];
+    expect(label).toBeDefined();
+    expect(second).toContain(label);
+  });
+
+  it('tell two people apart, and say their role', () => {
+    const [text = ''] = settled(['We met Keira and my social worker Dawn and my social worker Priya.']);
+    expect(text).toContain('[young person A]');
+    expect(text).toContain('[social worker A]');
+    expect(text).toContain('[social worker B]');
+  });
+
+  it('are never found again', () => {
+    const texts = settled([
+      'Keira and Tom live at 14 Oakfield Road, Rotherham, she is 14.',
+      'Mrs Patel of Oakwood Academy, dob 14/9/2008.',
+    ]);
+    for (const text of texts) expect(scan(text)).toEqual([]);
+  });
+
+  it('can be merged and forgotten', () => {
+    const placeholders = createPlaceholders(KEY);
+    settled(['We met Keira there.'], placeholders);
+    placeholders.merge('Kez', 'Keira');
+    expect(settled(['We met Kez there.'], placeholders)).toEqual(['We met [young person A] there.']);
+    placeholders.forget();
+    expect(settled(['We met Tom there.'], placeholders)).toEqual(['We met [young person A] there.']);
+  });
+});
