@@ -40,14 +40,12 @@ const REASONS: readonly (readonly [NotPersonalReason, string])[] = [
 export function FindingRow(props: {
   readonly text: string;
   readonly finding: Finding;
-  /** The keys act on this one. */
-  readonly isNext: boolean;
   readonly isAsked: boolean;
   readonly onTake: () => void;
   readonly onNotPersonal: () => void;
   readonly onReason: (reason: NotPersonalReason) => void;
 }) {
-  const { text, finding, isNext, isAsked, onTake, onNotPersonal, onReason } = props;
+  const { text, finding, isAsked, onTake, onNotPersonal, onReason } = props;
   const { start, end, category, replacement, tier } = finding;
   const words = text.slice(start, end);
   return (
@@ -68,11 +66,11 @@ export function FindingRow(props: {
         <div className={styles['do']}>
           <Button size="small" onPress={onTake}>
             Use {replacement}
-            {isNext && <kbd className={styles['key']}>Alt R</kbd>}
+            <kbd className={styles['key']}>Alt R</kbd>
           </Button>
           <Button size="small" look="quiet" onPress={onNotPersonal} aria-label={`“${words}” is not personal`}>
             Not personal
-            {isNext && <kbd className={styles['key']}>Alt K</kbd>}
+            <kbd className={styles['key']}>Alt K</kbd>
           </Button>
         </div>
       )}
@@ -100,13 +98,11 @@ function Reasons({
   );
 }
 
-/** What one looks at later, in a line that never interrupts. */
-export function HintLine({ hints }: { readonly hints: number }) {
-  return (
-    <p className={styles['later']}>
-      {hints === 1
-        ? 'One dotted part to look at before it leaves.'
-        : `${hints} dotted parts to look at before it leaves.`}
-    </p>
-  );
+/** The rest, in a line that never interrupts: one is written out at a time, and all are underlined. */
+export function OthersLine({ open, hints }: { readonly open: number; readonly hints: number }) {
+  const others = [
+    ...(open > 0 ? [`${open} more ${open === 1 ? 'is' : 'are'} underlined`] : []),
+    ...(hints > 0 ? [`${hints} dotted to look at before it leaves`] : []),
+  ];
+  return others.length === 0 ? null : <p className={styles['later']}>{others.join(', ')}.</p>;
 }

@@ -7,7 +7,7 @@ import type { Finding } from '#shared/model/finding.ts';
 import { LONGEST_TEXT } from '#renderer/lib/limits.ts';
 import { classes } from '#renderer/lib/classes.ts';
 import type { Caret } from './draft.ts';
-import { FindingRow, HintLine } from './finding-row.tsx';
+import { FindingRow, OthersLine } from './finding-row.tsx';
 import { useFindings } from './use-findings.ts';
 import styles from './watched-field.module.css';
 
@@ -28,9 +28,6 @@ export interface WatchedFieldProps {
   /** What else to say below the field. */
   readonly children?: ReactNode;
 }
-
-/** So many are written out below the field; the others are underlined all the same. */
-const MOST_ROWS = 3;
 
 /** Underlines what is personal, and offers what to do about it; it never stops anybody typing. */
 export function WatchedField(props: WatchedFieldProps) {
@@ -110,19 +107,18 @@ export function WatchedField(props: WatchedFieldProps) {
       </div>
       {children}
       <div className={styles['findings']} role="status">
-        {rowsOf(open, next).map((finding) => (
+        {next !== undefined && (
           <FindingRow
-            key={finding.start}
+            key={next.start}
             text={value}
-            finding={finding}
-            isNext={finding === next}
-            isAsked={asked === finding.start}
-            onTake={() => take(finding)}
-            onNotPersonal={() => notPersonal(finding)}
-            onReason={(reason) => void declare(finding, reason).then(() => backTo(caret.start))}
+            finding={next}
+            isAsked={asked === next.start}
+            onTake={() => take(next)}
+            onNotPersonal={() => notPersonal(next)}
+            onReason={(reason) => void declare(next, reason).then(() => backTo(caret.start))}
           />
-        ))}
-        {hints > 0 && <HintLine hints={hints} />}
+        )}
+        <OthersLine open={open.length - 1} hints={hints} />
       </div>
     </TextField>
   );
@@ -133,13 +129,6 @@ const KEYS: Readonly<Record<string, 'take' | 'not-personal'>> = { KeyR: 'take', 
 /** The one that the keys act on: the nearest before the caret, or else the first. */
 function nextOf(open: readonly Finding[], caret: Caret): Finding | undefined {
   return open.findLast(({ start }) => start < caret.start) ?? open[0];
-}
-
-/** The next one and those around it, in the order of the text. */
-function rowsOf(open: readonly Finding[], next: Finding | undefined): readonly Finding[] {
-  const at = next === undefined ? 0 : open.indexOf(next);
-  const first = Math.max(0, Math.min(at - 1, open.length - MOST_ROWS));
-  return open.slice(first, first + MOST_ROWS);
 }
 
 function Underlined({ text, findings }: { readonly text: string; readonly findings: readonly Finding[] }) {
