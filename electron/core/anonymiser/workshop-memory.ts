@@ -15,7 +15,7 @@ export interface WorkshopMemory {
   readonly namesOf: (workshopId: string) => readonly string[];
   readonly rosterOf: (workshopId: string) => Roster | null;
   readonly setNames: (workshopId: string, names: readonly string[]) => void;
-  /** The placeholder for a person: the same words get the same letter through a workshop. `base` is like `[young person]`. */
+  /** The placeholder for a person: the same words get the same one through a workshop, whatever kind they seem to be later. `base` is like `[young person]`. */
   readonly placeholderFor: (workshopId: string, words: string, base: string) => string;
 }
 
@@ -27,7 +27,7 @@ export interface SealedMemory {
 
 const Snapshot = z.strictObject({
   names: z.record(z.string(), z.array(z.string())),
-  /** By workshop: what stands for which words, under both the words and the kind of person. */
+  /** By workshop: what stands for which words. */
   labels: z.record(z.string(), z.record(z.string(), z.string())),
 });
 type Snapshot = z.infer<typeof Snapshot>;
@@ -64,11 +64,12 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
     },
     placeholderFor(workshopId, words, base) {
       const own = labels[workshopId] ?? {};
-      const person = `${words.normalize('NFKC').toLowerCase()}\n${base}`;
+      const person = words.normalize('NFKC').toLowerCase();
       const known = own[person];
       if (known !== undefined) return known;
-      const taken = Object.keys(own).filter((one) => one.endsWith(`\n${base}`)).length;
-      const label = `${base.slice(0, -1)} ${letterOf(taken)}]`;
+      const kind = base.slice(0, -1);
+      const taken = Object.values(own).filter((label) => label.replace(/ [A-Z]+\]$/u, '') === kind).length;
+      const label = `${kind} ${letterOf(taken)}]`;
       labels = { ...labels, [workshopId]: { ...own, [person]: label } };
       seal();
       return label;

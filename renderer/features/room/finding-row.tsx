@@ -51,13 +51,19 @@ export function FindingRow(props: {
   return (
     <div className={classes(styles['row'], styles[tier])}>
       <p>
-        “{words}” looks like {NAMES[category]}.{' '}
-        {tier === 'block' ? (
-          <>
-            It is saved as <span className={styles['replacement']}>{replacement}</span>.
-          </>
+        {isAsked ? (
+          `Why is “${words}” not personal?`
         ) : (
-          'Settle it before this leaves.'
+          <>
+            “{words}” looks like {NAMES[category]}.{' '}
+            {tier === 'block' ? (
+              <>
+                It is saved as <span className={styles['replacement']}>{replacement}</span>.
+              </>
+            ) : (
+              'Settle it before this leaves.'
+            )}
+          </>
         )}
       </p>
       {isAsked ? (

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anonymiserHandlers } from '#core/anonymiser/anonymiser-service.ts';
+import { draftHandlers } from '#core/draft/draft-service.ts';
+import { scan } from '#shared/domain/anonymise/scan.ts';
+import type { WorkshopId } from '#shared/model/ids.ts';
+import { aNote, aWorkshop, roomIn } from '../support/builders.ts';
+import { openTestSession, roomOf } from '../support/test-session.ts';
+
+const session = openTestSession('facilitator');
+const anonymiser = anonymiserHandlers(session);
+let workshopId: WorkshopId;
+beforeEach(async () => {
+  workshopId = await aWorkshop(session);
+});
+
+const texts = async () => (await roomIn(session, workshopId)).notes.map(({ text }) => text);
+
+/** Every value of every table of the open database, as text. */
+function everything(): string {
+  const tables = session.db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
+  return tables.map((table) => JSON.stringify(session.db.prepare(`SELECT * FROM "${table}"`).all())).join('\n');
+}
+
+describe('what is stored', () => {
+  it('holds no block: an entry, a change of one, a theme, a series and a draft are replaced before they are written', async () => {
+    await aNote(session, workshopId, 'Ring me on 07700 900142 or write to ash@example.org.');
+    const [{ id = '' } = {}] = (await roomIn(session, workshopId)).notes;
+    await roomOf(session).note.edit({ id, text: 'Ring me on 07700 900143.', tableId: null });
+    await roomOf(session).card.add({
+      workshopId,
+      kind: 'problem',
+      wording: 'verbatim',
+      tableId: null,
+      theme: 'Calls to 07700 900144',
+      text: 'They only ring 07700 900145.',
+      answers: [],
+    });
+    const composed = { kind: 'note', activityId: null, tableId: null, wording: 'verbatim', theme: '' } as const;
+    const text = 'Ask on 07700 900146 and th';
+    await draftHandlers(session).save({
+      workshopId,
+      draft: { ...composed, text, caretStart: text.length, caretEnd: text.length },
+    });
+    expect(everything()).not.toMatch(/07700|example\.org/u);
+    expect(await texts()).toEqual(['Ring me on [phone number].']);
+    expect(await draftHandlers(session).read({ workshopId })).toMatchObject({
+      text: 'Ask on [phone number] and th',
+      caretStart: 28,
+    });
+  });
+
+  it('says how much was replaced, and the log says what, without the words', async () => {
+    const activity = (await roomIn(session, workshopId)).activities[0]?.id;
+    if (activity === undefined) throw new Error('the room has a step');
+    const saved = await roomOf(session).note.add({
+      workshopId,
+      activityId: activity,
+      tableId: null,
+      text: 'Ring 07700 900142 or 07700 900143.',
+    });
+    expect(saved.replaced).toBe(2);
+    expect(await anonymiser.log({ workshopId })).toEqual([{ category: 'phone', action: 'replaced', times: 2 }]);
+  });
+
+  it('keeps what was declared not personal, in this workshop and no other, and remembers no word of it', async () => {
+    const words = '07700 900142';
+    await anonymiser.declare({ workshopId, words, category: 'phone', tier: 'block', reason: 'made-up' });
+    expect(everything()).not.toContain(words);
+    await aNote(session, workshopId, `The story has ${words} in it.`);
+    expect(await texts()).toEqual([`The story has ${words} in it.`]);
+    expect((await anonymiser.look({ workshopId, text: `${words} again` })).findings).toEqual([]);
+    workshopId = await aWorkshop(session);
+    await aNote(session, workshopId, `The story has ${words} in it.`);
+    expect(await texts()).toEqual(['The story has [phone number] in it.']);
+  });
+});
+
+describe('the names of a sitting', () => {
+  it('are caught in any case, with slips and initials, and each keeps its placeholder', async () => {
+    await anonymiser.setNames({ workshopId, names: ['Keira', 'Oluwaseun'] });
+    expect(await anonymiser.names({ workshopId })).toEqual({ count: 2 });
+    await aNote(session, workshopId, 'keira waited and oluwaseun did not.');
+    await aNote(session, workshopId, 'Then KEIRA went home.');
+    const [first = '', second = ''] = await texts();
+    expect(first).toMatch(/^\[[a-z ]+ A\] waited and \[[a-z ]+ B\] did not\.$/u);
+    expect(second).toBe(`Then ${first.split(' waited')[0]} went home.`);
+    expect(everything()).not.toMatch(/keira|oluwaseun/iu);
+  });
+
+  it('are of their own workshop alone', async () => {
+    await anonymiser.setNames({ workshopId, names: ['Zephyrine'] });
+    const other = await aWorkshop(session);
+    const seen = async (id: WorkshopId) =>
+      (await anonymiser.look({ workshopId: id, text: 'so zephyrine left' })).findings;
+    expect((await seen(workshopId)).map(({ tier }) => tier)).toEqual(['block']);
+    expect((await seen(other)).filter(({ tier }) => tier === 'block')).toEqual([]);
+  });
+
+  it('leave text that is already replaced alone', async () => {
+    const text = 'Then [name A] met [social worker] at [school].';
+    expect(scan(text)).toEqual([]);
+    expect((await anonymiser.look({ workshopId, text })).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createWorkshopMemory, type WorkshopMemory } from '#core/anonymiser/workshop-memory.ts';
+import { openTestSession } from '../support/test-session.ts';
+
+const { db } = openTestSession('facilitator');
+const NAMES = ['Keira', 'Oluwaseun'];
+
+/** A memory, and the sealed copy that it hands on. */
+function memoryWith(recalled: string | null, of = db): { memory: WorkshopMemory; sealed: () => string | null } {
+  let sealed = recalled;
+  const memory = createWorkshopMemory(of, { recall: () => recalled, keep: (given) => void (sealed = given) });
+  return { memory, sealed: () => sealed };
+}
+
+describe('what a sitting knows about people', () => {
+  it('outlives a lock: the names are looked for again, and everybody keeps their placeholder', () => {
+    const before = memoryWith(null);
+    before.memory.setNames('a', NAMES);
+    const label = before.memory.placeholderFor('a', 'Keira', '[young person]');
+    const after = memoryWith(before.sealed());
+    expect(after.memory.namesOf('a')).toEqual(NAMES);
+    expect(after.memory.rosterOf('a')).not.toBeNull();
+    expect(after.memory.placeholderFor('a', 'keira', '[young person]')).toBe(label);
+    expect(after.memory.placeholderFor('a', 'Oluwaseun', '[young person]')).toBe('[young person B]');
+  });
+
+  it('is sealed: who holds the copy reads no name, and another workspace cannot open it', () => {
+    const { memory, sealed } = memoryWith(null);
+    memory.setNames('a', NAMES);
+    const copy = sealed() ?? '';
+    expect(copy).not.toMatch(/Keira|Oluwaseun/u);
+    expect(Buffer.from(copy, 'base64').toString('latin1')).not.toMatch(/Keira|Oluwaseun/u);
+    expect(memoryWith(copy, openTestSession('facilitator').db).memory.namesOf('a')).toEqual([]);
+  });
+
+  it('is gone when nothing was handed on, and writes nothing of it into the database', () => {
+    memoryWith(null).memory.setNames('a', NAMES);
+    expect(memoryWith(null).memory.namesOf('a')).toEqual([]);
+    const rows = db.prepare(`SELECT * FROM meta`).all();
+    expect(JSON.stringify(rows)).not.toMatch(/Keira|Oluwaseun/u);
+  });
+
+  it('has a letter for everybody, kind by kind and workshop by workshop', () => {
+    const { memory } = memoryWith(null);
+    const people = Array.from({ length: 28 }, (_, number) => memory.placeholderFor('a', `n${number}`, '[name]'));
+    expect([people[0], people[25], people[26], people[27]]).toEqual(['[name A]', '[name Z]', '[name AA]', '[name AB]']);
+    expect(memory.placeholderFor('a', 'Denise', '[social worker]')).toBe('[social worker A]');
+    expect(memory.placeholderFor('a', 'denise', '[name]')).toBe('[social worker A]');
+    expect(memory.placeholderFor('b', 'n5', '[name]')).toBe('[name A]');
+  });
+});
