@@ -20,7 +20,7 @@ const AWKWARD = [
   '@ the school, at last',
   '＝1+1',
   'a, "quoted" word\nand a second line',
-  'Zoë said: “no” 👩‍👩‍👧',
+  'the café said: “no” 👩‍👩‍👧',
   "'already quoted",
 ];
 
