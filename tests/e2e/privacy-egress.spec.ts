@@ -117,7 +117,9 @@ test('the whole story is told the same where there is no network at all', async 
   test.setTimeout(300_000);
   const program = path.join(PROJECT_ROOT, 'tests', 'support', 'programs', 'main-story.ts');
   const [first, ...words] = withoutNetwork([process.execPath, program]);
-  const child = spawn(first, words, { cwd: PROJECT_ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Two opinions about colours in the environment would make Node complain.
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  const child = spawn(first, words, { cwd: PROJECT_ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let complaints = '';
   child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString('utf8')));

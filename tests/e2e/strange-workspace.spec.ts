@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { COPIES } from '#core/keys/key-file.ts';
 import { closeSession, createSession } from '#core/workspace/open-session.ts';
 import { createWorkspace, goBack, typePassphrase } from '../support/app/door.ts';
 import { createLaptop, type Laptop } from '../support/app/laptop.ts';
@@ -25,6 +26,7 @@ const folderOf = (one: Laptop): string => path.join(one.userData, 'workspaces', 
 function stateOf(folder: string): readonly string[] {
   return fs
     .readdirSync(folder)
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile())
     .toSorted()
     .map(
       (name) =>
@@ -47,24 +49,39 @@ test('a database that is not ours is told, and left as it is', async () => {
   const before = stateOf(folder);
   app = await launchApp(laptop);
   await typePassphrase(app.page, PASSPHRASE);
-  await expect(app.page.getByText('is not a workspace of ours. Nothing was changed.')).toBeVisible();
+  await expect(
+    app.page.getByText(/it is not a workspace of ours, or its keys were lost\. Nothing was changed\./u),
+  ).toBeVisible();
   expect(stateOf(folder)).toEqual(before);
 });
 
-test('a damaged key file is told, and left as it is', async () => {
+test('a damaged copy of the key file is mended from the others, and nobody has to know', async () => {
   const folder = await workspaceOnDisk();
+  const whole = stateOf(folder).filter((line) => line.startsWith('keys'));
   fs.truncateSync(path.join(folder, 'keys.json'), 100);
+  app = await launchApp(laptop);
+  await typePassphrase(app.page, PASSPHRASE);
+  await expect(app.page.getByText('No workshops yet.')).toBeVisible();
+  expect(stateOf(folder).filter((line) => line.startsWith('keys'))).toEqual(whole);
+});
+
+test('a key file that is damaged in every copy is told, and left as it is', async () => {
+  const folder = await workspaceOnDisk();
+  for (const name of COPIES) fs.truncateSync(path.join(folder, name), 100);
   const before = stateOf(folder);
   app = await launchApp(laptop);
   await typePassphrase(app.page, PASSPHRASE);
-  await expect(app.page.getByText('key file is damaged. Nothing was changed.')).toBeVisible();
+  await expect(
+    app.page.getByText(/All three copies of this workspace’s key file are damaged\. Nothing was changed/u),
+  ).toBeVisible();
   expect(stateOf(folder)).toEqual(before);
 });
 
 test('a key file of a newer version is told as one', async () => {
   const folder = await workspaceOnDisk();
-  const keys = path.join(folder, 'keys.json');
-  fs.writeFileSync(keys, fs.readFileSync(keys, 'utf8').replace('bridgework-keys/1', 'bridgework-keys/2'));
+  // As a newer version would write it: what follows the format is that version's own.
+  for (const name of COPIES)
+    fs.writeFileSync(path.join(folder, name), '{"format":"bridgework-keys/2","slots":"other"}');
   app = await launchApp(laptop);
   await typePassphrase(app.page, PASSPHRASE);
   await expect(app.page.getByText('made by a newer version of Bridgework. Nothing was changed.')).toBeVisible();
@@ -79,9 +96,9 @@ test('a damaged database is not taken for a wrong passphrase, and is never made 
   const before = stateOf(folder);
   app = await launchApp(laptop);
   await typePassphrase(app.page, PASSPHRASE);
-  await expect(app.page.getByText(/damaged/u)).toBeVisible();
+  await expect(app.page.getByText(/^The workspace’s database is damaged/u)).toBeVisible();
   await expect(app.page.getByText('That passphrase does not open this workspace.')).toHaveCount(0);
-  expect(stateOf(folder).filter((line) => /^(?:keys\.json|workspace\.db) /u.test(line))).toEqual(before);
+  expect(stateOf(folder).filter((line) => /^(?:keys.*\.json|workspace\.db) /u.test(line))).toEqual(before);
 });
 
 test('a strange workspace of one kind does not keep the other kind from being used', async () => {
