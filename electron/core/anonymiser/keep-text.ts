@@ -2,7 +2,7 @@ import { keep, type Kept } from '#shared/domain/anonymise/keep.ts';
 import type { KeptText, RawText } from '#shared/model/text.ts';
 import type { Session } from '../workspace/session.ts';
 import { insertLogLine } from './anonymiser-queries.ts';
-import { replacementIn, scanIn } from './look.ts';
+import { scanIn } from './look.ts';
 import { declaredIn } from './not-personal.ts';
 
 /** What became of a text, and how much of it was replaced. */
@@ -16,7 +16,7 @@ export function keepUnfinished(session: Session, workshopId: string, raw: string
   return keep(raw as RawText, {
     scan: scanIn(session, workshopId),
     isDeclared: declaredIn(session, workshopId),
-    replacementOf: (words, finding) => replacementIn(session, workshopId, words, finding),
+    replacementOf: (finding, text) => session.memory.replacementFor(workshopId, finding, text),
   });
 }
 

@@ -9,16 +9,6 @@ export function scanIn({ memory }: Session, workshopId: string): (text: string) 
   return (text) => scan(text, roster ? { roster } : {});
 }
 
-/** What stands in place of a finding in this workshop: a person keeps one placeholder through all of it. */
-export function replacementIn(
-  { memory }: Session,
-  workshopId: string,
-  words: string,
-  { category, replacement }: Finding,
-): string {
-  return category === 'name' ? memory.placeholderFor(workshopId, words, replacement) : replacement;
-}
-
 /** What is open in a text of a workshop, with the placeholder that it would get. */
 export function lookIn(session: Session, workshopId: string): (text: string) => Finding[] {
   const [look, isDeclared] = [scanIn(session, workshopId), declaredIn(session, workshopId)];
@@ -26,8 +16,9 @@ export function lookIn(session: Session, workshopId: string): (text: string) => 
     look(text)
       .map((finding) => ({ finding, words: text.slice(finding.start, finding.end) }))
       .filter(({ words }) => !isDeclared(words))
-      .map(({ finding, words }) => ({
+      .map(({ finding }) => ({
         ...finding,
-        replacement: finding.tier === 'hint' ? finding.replacement : replacementIn(session, workshopId, words, finding),
+        replacement:
+          finding.tier === 'hint' ? finding.replacement : session.memory.replacementFor(workshopId, finding, text),
       }));
 }

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { createPlaceholders, type Placeholders } from '#shared/domain/anonymise/placeholders/placeholders.ts';
 import { createRoster, type Roster } from '#shared/domain/anonymise/roster/roster.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import type { Db } from '../db/driver.ts';
 import { openSecret, SealedSecret, sealSecret } from '../keys/sealed-secret.ts';
 import { selectMeta, upsertMeta } from '../workspace/meta-queries.ts';
@@ -15,8 +17,8 @@ export interface WorkshopMemory {
   readonly namesOf: (workshopId: string) => readonly string[];
   readonly rosterOf: (workshopId: string) => Roster | null;
   readonly setNames: (workshopId: string, names: readonly string[]) => void;
-  /** The placeholder for a person: the same words get the same one through a workshop, whatever kind they seem to be later. `base` is like `[young person]`. */
-  readonly placeholderFor: (workshopId: string, words: string, base: string) => string;
+  /** What stands in place of a finding: a person keeps one placeholder through a workshop. */
+  readonly replacementFor: (workshopId: string, finding: Finding, text: string) => string;
 }
 
 /** Where the sealed copy is kept while the workspace is locked. */
@@ -26,8 +28,10 @@ export interface SealedMemory {
 }
 
 const Snapshot = z.strictObject({
+  /** The key of the hashes, for this sitting alone, in base64. */
+  key: z.base64(),
   names: z.record(z.string(), z.array(z.string())),
-  /** By workshop: what stands for which words. */
+  /** By workshop: what stands for which name, the name as a keyed hash. */
   labels: z.record(z.string(), z.record(z.string(), z.string())),
 });
 type Snapshot = z.infer<typeof Snapshot>;
@@ -36,51 +40,58 @@ type Snapshot = z.infer<typeof Snapshot>;
 const Sealed = SealedSecret.extend({ text: z.base64() });
 
 const ABOUT = 'bridgework sitting/1';
-const EMPTY: Snapshot = { names: {}, labels: {} };
 
 export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): WorkshopMemory {
-  let { names, labels } = opened(db, recall());
+  const before = opened(db, recall()) ?? { key: randomBytes(32).toString('base64'), names: {}, labels: {} };
+  const key = Buffer.from(before.key, 'base64');
+  const names = new Map(Object.entries(before.names));
   const rosters = new Map<string, Roster>();
+  const placeholders = new Map<string, Placeholders>();
+
+  const placeholdersOf = (workshopId: string): Placeholders => {
+    const known = placeholders.get(workshopId);
+    if (known) return known;
+    const hash = (name: string): string => createHmac('sha256', key).update(`${workshopId}\n${name}`).digest('base64');
+    const made = createPlaceholders(hash, before.labels[workshopId]);
+    placeholders.set(workshopId, made);
+    return made;
+  };
 
   function seal(): void {
-    keep(JSON.stringify(sealSecret(Buffer.from(JSON.stringify({ names, labels })), memoryKey(db), ABOUT)));
+    const labels = Array.from(placeholders, ([workshopId, of]) => [workshopId, of.snapshot()] as const);
+    const now: Snapshot = {
+      key: before.key,
+      names: Object.fromEntries(names),
+      labels: { ...before.labels, ...Object.fromEntries(labels) },
+    };
+    keep(JSON.stringify(sealSecret(Buffer.from(JSON.stringify(now)), memoryKey(db), ABOUT)));
   }
 
   return {
-    namesOf: (workshopId) => names[workshopId] ?? [],
+    namesOf: (workshopId) => names.get(workshopId) ?? [],
     rosterOf(workshopId) {
       const known = rosters.get(workshopId);
       if (known) return known;
-      const typed = names[workshopId] ?? [];
+      const typed = names.get(workshopId) ?? [];
       if (typed.length === 0) return null;
       const roster = createRoster(typed);
       rosters.set(workshopId, roster);
       return roster;
     },
     setNames(workshopId, typed) {
-      names = { ...names, [workshopId]: [...typed] };
+      names.set(workshopId, [...typed]);
       rosters.delete(workshopId);
       seal();
     },
-    placeholderFor(workshopId, words, base) {
-      const own = labels[workshopId] ?? {};
-      const person = words.normalize('NFKC').toLowerCase();
-      const known = own[person];
-      if (known !== undefined) return known;
-      const kind = base.slice(0, -1);
-      const taken = Object.values(own).filter((label) => label.replace(/ [A-Z]+\]$/u, '') === kind).length;
-      const label = `${kind} ${letterOf(taken)}]`;
-      labels = { ...labels, [workshopId]: { ...own, [person]: label } };
-      seal();
+    replacementFor(workshopId, finding, text) {
+      if (finding.category !== 'name') return finding.replacement;
+      const of = placeholdersOf(workshopId);
+      const count = Object.keys(of.snapshot()).length;
+      const label = of.replacementFor(finding, text);
+      if (Object.keys(of.snapshot()).length > count) seal();
       return label;
     },
   };
-}
-
-/** A to Z, then AA to ZZ. */
-function letterOf(number: number): string {
-  const letter = (at: number): string => String.fromCodePoint('A'.charCodeAt(0) + at);
-  return number < 26 ? letter(number) : letter((Math.floor(number / 26) - 1) % 26) + letter(number % 26);
 }
 
 /** Made when it is first needed: opening a workspace must not need room on the disk. */
@@ -93,10 +104,10 @@ function memoryKey(db: Db): Buffer {
 }
 
 /** What another workspace sealed does not open, and is not missed here. */
-function opened(db: Db, sealed: string | null): Snapshot {
+function opened(db: Db, sealed: string | null): Snapshot | null {
   const stored = selectMeta(db, 'memory-key');
-  if (sealed === null || stored === null) return EMPTY;
+  if (sealed === null || stored === null) return null;
   const read = Sealed.safeParse(JSON.parse(sealed));
   const bytes = read.success ? openSecret(read.data, Buffer.from(stored, 'base64'), ABOUT) : null;
-  return bytes === null ? EMPTY : Snapshot.parse(JSON.parse(bytes.toString('utf8')));
+  return bytes === null ? null : Snapshot.parse(JSON.parse(bytes.toString('utf8')));
 }

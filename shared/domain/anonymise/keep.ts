@@ -14,7 +14,7 @@ export interface Keeping {
   /** Whether somebody declared these words not personal. */
   readonly isDeclared: (words: string, finding: Finding) => boolean;
   /** What stands in place of the words: the same words get the same placeholder through a workshop. */
-  readonly replacementOf: (words: string, finding: Finding) => string;
+  readonly replacementOf: (finding: Finding, text: string) => string;
 }
 
 /** Replacing can bring words together that make another finding; no text in sight needs more rounds than two. */
@@ -28,7 +28,7 @@ export function keep(raw: RawText, { scan, isDeclared, replacementOf }: Keeping)
     const wordsOf = ({ start, end }: Finding): string => text.slice(start, end);
     const open = scan(text)
       .filter((finding) => finding.tier === 'block' && !isDeclared(wordsOf(finding), finding))
-      .map((finding) => ({ ...finding, replacement: replacementOf(wordsOf(finding), finding) }));
+      .map((finding) => ({ ...finding, replacement: replacementOf(finding, text) }));
     if (open.length === 0) break;
     replaced.push(...open);
     text = replaceIn(text, open);

@@ -9,7 +9,7 @@ export interface ScanContext {
   readonly roster?: Roster;
   /** Names of staff, homes and schools that the organisation gave. */
   readonly local?: LocalLists;
-  /** Further layers, such as the statistical tagger: what they find can only be added as a warning or a hint. */
+  /** Further layers in place of the statistical tagger: what they find can only be added as a warning or a hint. */
   readonly secondOpinions?: readonly Layer[];
 }
 

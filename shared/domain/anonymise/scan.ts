@@ -6,11 +6,12 @@ import { initials } from './names/initials.ts';
 import { names } from './names/names.ts';
 import { REPLACEMENTS } from './placeholders/replacement-words.ts';
 import { organisations } from './places/organisations.ts';
+import { pageOf } from './page.ts';
 import { places } from './places/places.ts';
 import { resolve } from './resolve.ts';
+import { tagger } from './tagger/tagger.ts';
 import { normalise } from './text/normalise.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
-import { tokensOf } from './text/tokens.ts';
 
 export type { ScanContext } from './layer.ts';
 
@@ -65,7 +66,7 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
   ];
   const seen = own.flatMap((layer) => layer(page));
   // A second opinion may only raise suspicion: it is never sure, and it takes nothing back.
-  const further = (context.secondOpinions ?? [])
+  const further = (context.secondOpinions ?? [tagger])
     .flatMap((layer) => layer(page))
     .map((each) => (each.tier === 'block' ? { ...each, tier: 'warn' as const } : each));
   return resolve(outsidePlaceholders(page, [...seen, ...further])).map(
@@ -77,14 +78,6 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
       replacement: replacement ?? REPLACEMENTS[category],
     }),
   );
-}
-
-function pageOf(text: string): Page {
-  const tokens = tokensOf(text);
-  const capitals = tokens.filter(
-    ({ kind, shape, raw }) => kind === 'word' && (shape === 'title' || (shape === 'upper' && raw.length > 5)),
-  );
-  return { text, tokens, usesCapitals: capitals.length > 0 };
 }
 
 /** What stands in place of a name is nobody's: nothing inside a placeholder is a finding, and none reaches over one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkshopMemory, type WorkshopMemory } from '#core/anonymiser/workshop-memory.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import { openTestSession } from '../support/test-session.ts';
 
 const { db } = openTestSession('facilitator');
@@ -12,16 +13,22 @@ function memoryWith(recalled: string | null, of = db): { memory: WorkshopMemory;
   return { memory, sealed: () => sealed };
 }
 
+/** The placeholder of a name that stands alone in a text. */
+const placeholder = (memory: WorkshopMemory, workshopId: string, name: string, replacement: string): string => {
+  const finding: Finding = { start: 0, end: name.length, category: 'name', tier: 'block', replacement };
+  return memory.replacementFor(workshopId, finding, name);
+};
+
 describe('what a sitting knows about people', () => {
   it('outlives a lock: the names are looked for again, and everybody keeps their placeholder', () => {
     const before = memoryWith(null);
     before.memory.setNames('a', NAMES);
-    const label = before.memory.placeholderFor('a', 'Keira', '[young person]');
+    const label = placeholder(before.memory, 'a', 'Keira', '[young person]');
     const after = memoryWith(before.sealed());
     expect(after.memory.namesOf('a')).toEqual(NAMES);
     expect(after.memory.rosterOf('a')).not.toBeNull();
-    expect(after.memory.placeholderFor('a', 'keira', '[young person]')).toBe(label);
-    expect(after.memory.placeholderFor('a', 'Oluwaseun', '[young person]')).toBe('[young person B]');
+    expect(placeholder(after.memory, 'a', 'keira', '[young person]')).toBe(label);
+    expect(placeholder(after.memory, 'a', 'Oluwaseun', '[young person]')).toBe('[young person B]');
   });
 
   it('is sealed: who holds the copy reads no name, and another workspace cannot open it', () => {
@@ -42,10 +49,15 @@ describe('what a sitting knows about people', () => {
 
   it('has a letter for everybody, kind by kind and workshop by workshop', () => {
     const { memory } = memoryWith(null);
-    const people = Array.from({ length: 28 }, (_, number) => memory.placeholderFor('a', `n${number}`, '[name]'));
-    expect([people[0], people[25], people[26], people[27]]).toEqual(['[name A]', '[name Z]', '[name AA]', '[name AB]']);
-    expect(memory.placeholderFor('a', 'Denise', '[social worker]')).toBe('[social worker A]');
-    expect(memory.placeholderFor('a', 'denise', '[name]')).toBe('[social worker A]');
-    expect(memory.placeholderFor('b', 'n5', '[name]')).toBe('[name A]');
+    const people = Array.from({ length: 28 }, (_, number) => placeholder(memory, 'a', `n${number}`, '[name]'));
+    expect([people[0], people[25], people[26], people[27]]).toEqual([
+      '[young person A]',
+      '[young person Z]',
+      '[young person AA]',
+      '[young person AB]',
+    ]);
+    expect(placeholder(memory, 'a', 'Denise', '[social worker]')).toBe('[social worker A]');
+    expect(placeholder(memory, 'a', 'denise', '[name]')).toBe('[social worker A]');
+    expect(placeholder(memory, 'b', 'n5', '[name]')).toBe('[young person A]');
   });
 });

@@ -1,57 +1,42 @@
-import { invariant } from '#shared/invariant.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import { fold } from '../text/fold.ts';
-import { keyedHash } from './keyed-hash.ts';
 
 /** Keeps one placeholder for one person through a workshop. It knows keyed hashes only, and dies with the workshop. */
 export interface Placeholders {
   /** The placeholder of a finding in `text`: the same for the same name, however it is written. */
   readonly replacementFor: (finding: Finding, text: string) => string;
-  /** Makes the words of one finding stand for the same person as those of another: "K" is Keira. */
-  readonly merge: (words: string, sameAs: string) => void;
-  readonly forget: () => void;
+  /** What it knows, to be handed on: no names. */
+  readonly snapshot: () => KnownPlaceholders;
 }
 
-/** Bytes of the session's key. */
-const KEY_LENGTH = 16;
+/** Labels by the keyed hash of a name. */
+export type KnownPlaceholders = Readonly<Record<string, string>>;
 
 /** Names in a role ("[teacher]") are told apart by letters as well, once there is more than one. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Placeholders for one workshop, keyed with 16 random bytes that the caller makes and never stores. */
-export function createPlaceholders(sessionKey: Uint8Array): Placeholders {
-  invariant(sessionKey.length === KEY_LENGTH, 'a session key has 16 bytes');
-  let key = sessionKey.slice();
-  const labels = new Map<bigint, string>();
-  const counts = new Map<string, number>();
-  const keyOf = (words: string): bigint => keyedHash(key, firstNameOf(words));
-
+/** Placeholders for one workshop; `hash` has a key that is never stored beside what it hashed. */
+export function createPlaceholders(hash: (name: string) => string, known: KnownPlaceholders = {}): Placeholders {
+  const labels = new Map(Object.entries(known));
   return {
     replacementFor(finding, text) {
       if (finding.category !== 'name') return finding.replacement;
-      const words = text.slice(finding.start, finding.end);
-      const known = labels.get(keyOf(words));
-      if (known !== undefined) return known;
+      const person = hash(firstNameOf(text.slice(finding.start, finding.end)));
+      const before = labels.get(person);
+      if (before !== undefined) return before;
       const role = finding.replacement === '[name]' ? 'young person' : finding.replacement.slice(1, -1);
-      const count = counts.get(role) ?? 0;
-      counts.set(role, count + 1);
+      const count = Array.from(labels.values()).filter(
+        (label) => label.replace(/ [A-Z]+\]$/u, '') === `[${role}`,
+      ).length;
       const label = `[${role} ${lettersOf(count)}]`;
-      labels.set(keyOf(words), label);
+      labels.set(person, label);
       return label;
     },
-    merge(words, sameAs) {
-      const label = labels.get(keyOf(sameAs));
-      if (label !== undefined) labels.set(keyOf(words), label);
-    },
-    forget() {
-      labels.clear();
-      counts.clear();
-      key = key.fill(0);
-    },
+    snapshot: () => Object.fromEntries(labels),
   };
 }
 
-/** "Keira Jones", "KEIRA" and "keira’s" are one person until somebody says otherwise. */
+/** "Keira Jones", "KEIRA" and "keira’s" are one person. */
 function firstNameOf(words: string): string {
   return (fold(words).match(/[\p{L}\p{N}-]+/u)?.[0] ?? words).normalize('NFKC');
 }
