@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'bad-recipient'
   | 'bundle-too-large'
   | 'capture-duplicate'
+  | 'check-missing'
   | 'damaged-database'
   | 'database-gone'
   | 'damaged-keys'

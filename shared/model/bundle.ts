@@ -7,11 +7,17 @@ export const BUNDLE_FORMAT_VERSION = 1;
 /** A short code that an organisation gives its workspace; it stands in file names. */
 export const ProjectCode = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,22}[a-z0-9])?$/u);
 
-/** How the text in a bundle was made fit to leave. */
+/**
+ * How the text in a bundle was made fit to leave: whether suggestions were taken unasked on the way out, how much was
+ * replaced since it was typed, and that somebody read it. `intruderCheck`: a second person tried to name somebody in it and
+ * could not. `overridden`: so many things stood in the way and were let through, by somebody who said why.
+ */
 export const Settled = z.strictObject({
   settlement: z.enum(['replace', 'none']),
   replaced: z.int().nonnegative(),
   readThrough: z.literal(true),
+  intruderCheck: z.literal(true).optional(),
+  overridden: z.int().positive().optional(),
 });
 export type Settled = z.infer<typeof Settled>;
 

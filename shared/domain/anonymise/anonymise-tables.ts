@@ -1,7 +1,8 @@
 import type { Finding } from '#shared/model/finding.ts';
 import { columnsOf, RECORD_KINDS, type RecordKind, type RecordTables } from '#shared/model/record.ts';
 import type { AnonymisedText, RawText } from '#shared/model/text.ts';
-import { anonymise, type Settlement } from './anonymise.ts';
+import { anonymise, type Look, type Settlement } from './anonymise.ts';
+import { scan } from './scan.ts';
 
 /** Findings in one cell of one record. */
 export interface CellFindings {
@@ -24,7 +25,11 @@ export type AnonymisedTables =
 type Row = Readonly<Record<string, unknown>>;
 
 /** Takes every free-text cell through `anonymise`; one open finding anywhere and nothing comes out. */
-export function anonymiseTables(tables: RecordTables<RawText>, settlement: Settlement): AnonymisedTables {
+export function anonymiseTables(
+  tables: RecordTables<RawText>,
+  settlement: Settlement,
+  look: Look = scan,
+): AnonymisedTables {
   const seen: CellFindings[] = [];
   let open = false;
   const rowsOut = (table: RecordKind, row: Row): Row => {
@@ -32,7 +37,7 @@ export function anonymiseTables(tables: RecordTables<RawText>, settlement: Settl
     for (const [column, cell] of columnsOf(table)) {
       const text = row[column];
       if ((cell !== 'free' && cell !== 'free?') || text === null) continue;
-      const result = anonymise(text as RawText, settlement);
+      const result = anonymise(text as RawText, settlement, look);
       const findings = result.settled ? result.replaced : result.open;
       if (findings.length > 0)
         seen.push({ table, recordId: String(row['id']), column, text: text as RawText, findings });

@@ -38,7 +38,7 @@ export function tag(page: Page, least = -40): readonly Suspicion[] {
   const found: Suspicion[] = [];
   let last = -2;
   for (const [at, token] of page.tokens.entries()) {
-    if (isNeverName(token) || safe[at] === true || isNobody(token.key)) continue;
+    if (isNeverName(token) || safe[at] === true || isNobody(token.key) || !isLikeWord(token.key)) continue;
     const opinion = opinionOn(features, read(at), weights);
     if (opinion.score < least) continue;
     const before = found.at(-1);
@@ -51,6 +51,11 @@ export function tag(page: Page, least = -40): readonly Suspicion[] {
     last = token.isPossessive ? -2 : at;
   }
   return found;
+}
+
+/** Letters alone, and more than one: roads, sections and bus lines are left to the rules. */
+function isLikeWord(key: string): boolean {
+  return key.length > 1 && !/\p{N}/u.test(key);
 }
 
 /** What the rules know to name nobody, the tagger does not suspect either; of "May" and "Summer" it has an opinion. */
