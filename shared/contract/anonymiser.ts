@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '#shared/model/finding.ts';
 import { WorkshopId } from '#shared/model/ids.ts';
+import { LocalNames } from '#shared/model/local-names.ts';
 import { NotPersonal } from '#shared/model/not-personal.ts';
 import { LONGEST_TEXT } from '#shared/model/text.ts';
 import { method, Nothing } from './define.ts';
@@ -23,6 +24,9 @@ export const anonymiser = {
     z.strictObject({ workshopId: WorkshopId, names: z.array(z.string().trim().min(1).max(60)).max(200) }),
     Nothing,
   ),
+  /** The organisation's own names, which stay in the workspace: staff and carers, homes, schools. */
+  localNames: method(Nothing, LocalNames),
+  setLocalNames: method(LocalNames, Nothing),
   /** What was replaced and declared so far. */
   log: method(z.strictObject({ workshopId: WorkshopId }), z.array(LogCount)),
 };

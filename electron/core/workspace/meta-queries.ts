@@ -9,6 +9,7 @@ export type MetaKey =
   | 'lock-after'
   | 'not-personal-key'
   | 'memory-key'
+  | 'local-names'
   | `label-of-${string}`;
 
 export function selectMeta(db: Db, key: MetaKey): string | null {

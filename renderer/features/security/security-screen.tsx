@@ -7,6 +7,7 @@ import { Done } from '#renderer/ui/notice.tsx';
 import { ReadView } from '#renderer/ui/read-view.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { Backups } from './backups.tsx';
+import { LocalNamesPart } from './local-names.tsx';
 import { LockAfter } from './lock-after.tsx';
 import { Moving } from './moving.tsx';
 import { OpenWords, OrganisationDialog } from './organisation-dialog.tsx';
@@ -102,6 +103,7 @@ export function SecurityScreen(props: { readonly status: WorkspaceStatus; readon
       >
         <LockAfter minutes={status.lockAfter} />
       </Part>
+      {status.open === 'facilitator' && <LocalNamesPart />}
       <Backups />
       <Moving kind={status.open ?? 'facilitator'} />
       {dialog?.name === 'add' && <AddFacilitatorDialog firstLabel={freeLabel(list.data ?? [])} {...ends} />}

@@ -102,3 +102,16 @@ describe('the names of a sitting', () => {
     expect((await anonymiser.look({ workshopId, text })).findings).toEqual([]);
   });
 });
+
+describe('an organisation’s own names', () => {
+  it('are replaced wherever they are typed, stay in the workspace, and are off the moment they are taken out', async () => {
+    await anonymiser.setLocalNames({ staff: ['Quorra Blent'], homes: ['Zennor Rise'], schools: ['Trewint Vale'] });
+    expect((await anonymiser.localNames(undefined)).homes).toEqual(['Zennor Rise']);
+    await aNote(session, workshopId, 'we asked quorra at zennor rise about trewint vale.');
+    const [said = ''] = await texts();
+    expect(said).not.toMatch(/quorra|zennor|trewint/iu);
+    await anonymiser.setLocalNames({ staff: [], homes: [], schools: [] });
+    const { findings } = await anonymiser.look({ workshopId, text: 'we were at zennor rise.' });
+    expect(findings.filter(({ tier }) => tier === 'block')).toEqual([]);
+  });
+});

@@ -70,6 +70,12 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
   },
   departure: {
     preview: { workshopId: nobody },
+    settle: {
+      workshopId: nobody,
+      found: [{ table: 'note', recordId: nobody, start: 0, end: 4, words: 'Hope' }],
+      replacement: null,
+    },
+    check: { workshopId: nobody, digest: 'none', outcome: 'nobody' },
     seal: { workshopId: nobody, digest: 'none', recipients: ['age1nobody'], folder: '/nowhere/at/all' },
     edition: { workshopId: nobody, digest: 'none', folder: '/nowhere/at/all' },
     editionPreview: { workshopId: nobody },
@@ -92,6 +98,8 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
     declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
     names: { workshopId: nobody },
     setNames: { workshopId: nobody, names: ['Amber'] },
+    localNames: undefined,
+    setLocalNames: { staff: [], homes: [], schools: [] },
     log: { workshopId: nobody },
   },
   draft: {
