@@ -24,6 +24,23 @@ export const anonymiser = {
     z.strictObject({ workshopId: WorkshopId, names: z.array(z.string().trim().min(1).max(60)).max(200) }),
     Nothing,
   ),
+  /** People of whom all entries together tell too much: could someone who knows the group work out who it is? */
+  jigsaw: method(
+    z.strictObject({ workshopId: WorkshopId }),
+    z.array(
+      z.strictObject({
+        label: z.string(),
+        told: z.array(z.string()),
+        texts: z.array(z.string()),
+        loosened: z.string(),
+      }),
+    ),
+  ),
+  /** Takes the letter off a person's placeholder in every entry. */
+  loosen: method(
+    z.strictObject({ workshopId: WorkshopId, label: z.string().max(80) }),
+    z.strictObject({ changed: z.int().nonnegative() }),
+  ),
   /** The organisation's own names, which stay in the workspace: staff and carers, homes, schools. */
   localNames: method(Nothing, LocalNames),
   setLocalNames: method(LocalNames, Nothing),

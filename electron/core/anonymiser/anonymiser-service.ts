@@ -3,6 +3,7 @@ import type { NotPersonal } from '#shared/model/not-personal.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { insertLogLine, selectLogCounts } from './anonymiser-queries.ts';
+import { jigsawQuestions, loosen } from './jigsaw-service.ts';
 import { readLocalNames, saveLocalNames } from './local-lists.ts';
 import { lookIn } from './look.ts';
 import { declareNotPersonal } from './not-personal.ts';
@@ -29,6 +30,14 @@ export function anonymiserHandlers(session: Session): CoreHandlers['anonymiser']
       session.memory.setNames(workshopId, names);
       session.changed('workshop');
     },
+    jigsaw: ({ workshopId }) =>
+      jigsawQuestions(session, workshopId).map(({ label, told, texts, loosened }) => ({
+        label,
+        told: [...told],
+        texts: [...texts],
+        loosened,
+      })),
+    loosen: ({ workshopId, label }) => loosen(session, workshopId, label),
     localNames: () => readLocalNames(session),
     setLocalNames: (names) => saveLocalNames(session, names),
     log: ({ workshopId }) => [...selectLogCounts(session.db, workshopId)],

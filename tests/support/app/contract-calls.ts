@@ -98,6 +98,8 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
     declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
     names: { workshopId: nobody },
     setNames: { workshopId: nobody, names: ['Amber'] },
+    jigsaw: { workshopId: nobody },
+    loosen: { workshopId: nobody, label: '[young person A]' },
     localNames: undefined,
     setLocalNames: { staff: [], homes: [], schools: [] },
     log: { workshopId: nobody },

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { jigsawAcross } from '#shared/domain/anonymise/jigsaw/across.ts';
+import { scan } from '#shared/domain/anonymise/scan.ts';
+
+const texts = (...lines: readonly string[]) => lines.map((text, at) => ({ recordId: `r${at}`, text }));
+
+describe('the pieces of a workshop put together', () => {
+  it('ask about a person of whom several harmless texts tell too much between them', () => {
+    const questions = jigsawAcross(
+      texts(
+        '[young person A] said the home forgot her hearing aids again, she is deaf.',
+        'In year 10 [young person A] had to explain it to every teacher.',
+        '[young person A] and her twin were split up.',
+        '[young person B] wants the Wi-Fi back.',
+        'Nobody rings back.',
+      ),
+    );
+    expect(questions).toEqual([
+      {
+        label: '[young person A]',
+        told: ['their year at school', 'their health', 'who is in their family'],
+        recordIds: ['r0', 'r1', 'r2'],
+        loosened: '[young person]',
+      },
+    ]);
+  });
+
+  it('ask nothing about two things, about one text alone, or about texts that say the same again', () => {
+    expect(jigsawAcross(texts('[young person A] is deaf.', '[young person A] is in year 10.'))).toEqual([]);
+    expect(jigsawAcross(texts('[young person A], deaf, in year 10, has a twin.'))).toEqual([]);
+    expect(
+      jigsawAcross(texts('[young person A] is deaf.', '[young person A] is deaf, and deaf.', 'Year 10, twins.')),
+    ).toEqual([]);
+  });
+
+  it('ask nothing any more once the letter is gone, and the loosened words are nobody’s', () => {
+    const loosened = texts('[young person] is deaf.', '[young person] is in year 10.', '[young person] has a twin.');
+    expect(jigsawAcross(loosened)).toEqual([]);
+    expect(scan('Then [young person] left.')).toEqual([]);
+  });
+});
