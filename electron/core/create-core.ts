@@ -1,13 +1,8 @@
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import { attendanceHandlers } from './attendance/attendance-service.ts';
 import { backupHandlers } from './backup/backup-service.ts';
-import { cardHandlers } from './card/card-service.ts';
 import { type CoreOptions, createDesk } from './desk.ts';
-import { anonymiserHandlers } from './anonymiser/anonymiser-service.ts';
-import { draftHandlers } from './draft/draft-service.ts';
-import { noteHandlers } from './note/note-service.ts';
 import { getSupport, listPacks } from './pack/pack-service.ts';
-import { workshopHandlers } from './workshop/workshop-service.ts';
 import type { Session } from './workspace/session.ts';
 import { removeWayIn, workspaceHandlers } from './workspace/workspace-service.ts';
 
@@ -27,14 +22,15 @@ export function createCore(options: CoreOptions): Core {
   const onProgress = (done: number, total: number): void => options.emit({ event: 'import-progress', done, total });
 
   const bySession: { readonly [F in keyof SessionHandlers]: () => Making<F> | Promise<Making<F>> } = {
-    workshop: () => workshopHandlers,
-    note: () => noteHandlers,
-    card: () => cardHandlers,
     attendance: () => attendanceHandlers,
-    draft: () => draftHandlers,
-    anonymiser: () => anonymiserHandlers,
     backup: () => backupHandlers,
-    // What seals, imports and prints is loaded when it is first asked for: the unlock screen waits for the core to start.
+    // What knows names by the thousand, seals, imports and prints is loaded when it is first asked for: the unlock screen
+    // waits for the core to start.
+    workshop: async () => (await import('./workshop/workshop-service.ts')).workshopHandlers,
+    note: async () => (await import('./note/note-service.ts')).noteHandlers,
+    card: async () => (await import('./card/card-service.ts')).cardHandlers,
+    draft: async () => (await import('./draft/draft-service.ts')).draftHandlers,
+    anonymiser: async () => (await import('./anonymiser/anonymiser-service.ts')).anonymiserHandlers,
     departure: async () => (await import('./departure/departure-service.ts')).departureHandlers,
     review: async () => {
       const { reviewHandlers } = await import('./review/review-service.ts');

@@ -7,8 +7,10 @@ import {
   chooseDepartureFolder,
   chooseRecipientFile,
   departingLines,
+  letSomebodyTry,
   readThrough,
   sealBundle,
+  settleAll,
   writeSummary,
 } from '../support/app/departure.ts';
 import {
@@ -27,6 +29,7 @@ import { leaveRoom, statusLine, undo } from '../support/app/room.ts';
 import { deleteEntry, editEntry, saidItem, saidList, setVotes, showAllSaid } from '../support/app/said.ts';
 import { answerSetUp, pressStart } from '../support/app/set-up.ts';
 import { newWorkshop, openRoom, toWorkshops, workshopLine } from '../support/app/workshops.ts';
+import { leaving } from './tally.ts';
 import type { Diary } from './diary.ts';
 import type { Gallery } from './gallery.ts';
 import { CONSENT, PACK_NAME, PEOPLE, SET_UP, type SampleEntry, STEPS } from './sample.ts';
@@ -75,8 +78,8 @@ export async function capture({ page }: RunningApp, { diary, gallery }: Scene): 
     await diary.step(`Typed ${entries.length} entries in the step ${step}${counting}`, async () => {
       await chooseStep(page, step);
       for (const entry of entries) {
-        await addEntry(page, entry);
-        if (entry.votes !== null) await setVotes(page, entry.text, entry.votes);
+        await addEntry(page, { ...entry, answers: (entry.answers ?? []).map(leaving) });
+        if (entry.votes !== null) await setVotes(page, leaving(entry.text), entry.votes);
       }
     });
     await gallery.take(page, `room-${step.toLowerCase()}`);
@@ -150,7 +153,7 @@ async function expectEverything(page: Page): Promise<void> {
   await openRoom(page, PACK_NAME);
   await showAllSaid(page);
   const shown = await saidList(page).locator('li[data-kind]').allTextContents();
-  const lost = everything.filter(({ text }) => !shown.some((words) => words.includes(text)));
+  const lost = everything.filter(({ text }) => !shown.some((words) => words.includes(leaving(text))));
   expect(
     lost.map(({ text }) => text),
     'entries that are not in the room',
@@ -168,13 +171,14 @@ export async function depart(
 ): Promise<{ readonly pdf: string; readonly bundle: string }> {
   const { page, electron } = app;
   const { diary, gallery } = scene;
-  await diary.step('Looked at what leaves and read every line', async () => {
+  await diary.step('Settled what was open, read every line and let somebody else try', async () => {
     await leaveRoom(page);
     await expect(departingLines(page)).toBeVisible();
     await gallery.take(page, 'what-leaves');
-    await departingLines(page).locator('mark').first().scrollIntoViewIfNeeded();
-    await gallery.take(page, 'what-is-replaced');
+    await gallery.take(page, 'to-settle');
+    await settleAll(page, 'declaring');
     await readThrough(page);
+    await letSomebodyTry(page);
     await gallery.take(page, 'read-through');
   });
   const files = await diary.step('Wrote the summary PDF and sealed the bundle', async () => {

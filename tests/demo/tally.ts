@@ -111,8 +111,8 @@ function line(...parts: readonly (string | number)[]): string {
   return parts.join(' | ');
 }
 
-/** A text as it must leave: every finding replaced. */
-function leaving(text: string): string {
+/** A text as it is kept and as it must leave: every finding replaced. */
+export function leaving(text: string): string {
   return scan(text).reduceRight(
     (left, { start, end, replacement }) => left.slice(0, start) + replacement + left.slice(end),
     text,

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { WorkspaceKind } from '#shared/model/workspace.ts';
-import { createWorkshopMemory } from '../anonymiser/workshop-memory.ts';
 import { backupName } from '../backup/backup-files.ts';
 import { rescue } from '../backup/rescue.ts';
 import { closeDatabase } from '../db/open.ts';
@@ -19,7 +18,9 @@ export const realSurroundings: Surroundings = {
   sealedMemory: { recall: () => null, keep: () => {} },
 };
 
-function sessionOf(unlocked: UnlockedWorkspace, surroundings: Surroundings): Session {
+async function sessionOf(unlocked: UnlockedWorkspace, surroundings: Surroundings): Promise<Session> {
+  // It knows names by the thousand, and nobody waits for them before a workspace is open.
+  const { createWorkshopMemory } = await import('../anonymiser/workshop-memory.ts');
   const { folder, db } = unlocked;
   const keys = latestKeyText(folder);
   const housekeeping = keepHouse(folder, db, () => {
