@@ -2,12 +2,13 @@ import type { Db } from './driver.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { draft } from './migrations/0002-draft.ts';
 import { anonymiser } from './migrations/0003-anonymiser.ts';
+import { clearance } from './migrations/0004-clearance.ts';
 
 /** "BWk1" in the database's header: it is ours. */
 export const APPLICATION_ID = 0x42_57_6b_31;
 
 /** One step of the schema; its place in the list is the version that it leads to. */
-const MIGRATIONS: readonly string[] = [initial, draft, anonymiser];
+const MIGRATIONS: readonly string[] = [initial, draft, anonymiser, clearance];
 
 /** The schema version of this app. */
 export const HEAD_VERSION = MIGRATIONS.length;

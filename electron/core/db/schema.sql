@@ -1,4 +1,4 @@
--- The schema of version 2, as a new database tells it; a test compares them.
+-- The schema of version 4, as a new database tells it; a test compares them.
 
 CREATE TABLE meta (
   key TEXT NOT NULL PRIMARY KEY,
@@ -242,5 +242,45 @@ CREATE TABLE draft (
   workshop_id TEXT NOT NULL PRIMARY KEY REFERENCES workshop (id),
   body TEXT NOT NULL,
   turn INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE not_personal (
+  workshop_id TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  category TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (workshop_id, digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE anonymisation_log (
+  id INTEGER PRIMARY KEY,
+  workshop_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  category TEXT NOT NULL,
+  tier TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('replaced', 'declared', 'overridden', 'read')),
+  reason TEXT,
+  characters INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX anonymisation_log_workshop ON anonymisation_log (workshop_id);
+
+CREATE TABLE intruder_check (
+  id INTEGER PRIMARY KEY,
+  workshop_id TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('nobody', 'perhaps')),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX intruder_check_workshop ON intruder_check (workshop_id);
+
+CREATE TABLE clearance_override (
+  workshop_id TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  overridden INTEGER NOT NULL CHECK (overridden > 0),
+  at TEXT NOT NULL,
+  PRIMARY KEY (workshop_id, digest)
 ) STRICT, WITHOUT ROWID;
 

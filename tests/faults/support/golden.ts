@@ -45,49 +45,49 @@ function stateOf(folder: string): {
   }
 }
 
-/** What is wrong with a state against the rows of version 1: those that were there then are the same. */
-function unlike({ version, tables, isWhole }: ReturnType<typeof stateOf>): readonly string[] {
-  const golden = goldenTables(1);
+/** What is wrong with a state against the rows of an earlier version: those that were there then are the same. */
+function unlike({ version, tables, isWhole }: ReturnType<typeof stateOf>, from: number): readonly string[] {
+  const golden = goldenTables(from);
   const changed = Object.keys(golden).filter((table) => golden[table] !== tables[table]);
   const added = Object.keys(tables).filter((table) => !Object.hasOwn(golden, table));
   const faults = changed.map((table) => `the rows of ${table} are not what they were`);
   if (!isWhole) faults.push('the database is not whole');
-  if (version !== 1 && version !== HEAD_VERSION) faults.push(`it is of version ${version}`);
-  if ((version === 1) !== (added.length === 0))
+  if (version !== from && version !== HEAD_VERSION) faults.push(`it is of version ${version}`);
+  if ((version === from) !== (added.length === 0))
     faults.push(`it is of version ${version} and has the tables ${added.join(', ')}`);
   return faults;
 }
 
 /** What is wrong with a workspace's database that was of version 1, without opening the workspace. */
 export function goldenStateFaults(folder: string): readonly string[] {
-  return unlike(stateOf(folder));
+  return unlike(stateOf(folder), 1);
 }
 
 /**
- * What is wrong with a workspace of version 1 on its way up: it is of the old version or of the newest, with the same
+ * What is wrong with a workspace of an earlier version on its way up: it is of the old version or of the newest, with the same
  * rows, never between; whoever opens it gets the newest; and a backup of the old version is there by then.
  */
-export async function goldenFaults(workspace: Workspace, isDone: boolean): Promise<readonly string[]> {
+export async function goldenFaults(workspace: Workspace, isDone: boolean, from = 1): Promise<readonly string[]> {
   try {
     const left = stateOf(workspace.folder);
-    const faults = [...unlike(left)];
+    const faults = [...unlike(left, from)];
     if (isDone && left.version !== HEAD_VERSION) faults.push('it is not of the newest version');
     closeSession(await openSessionWith(workspace.folder, workspace.opener));
     const opened = stateOf(workspace.folder);
     if (opened.version !== HEAD_VERSION) faults.push('opening does not bring it up');
-    faults.push(...unlike(opened), ...(await backupFaults(workspace.folder)));
+    faults.push(...unlike(opened, from), ...(await backupFaults(workspace.folder, from)));
     return faults;
   } catch (error) {
     return [`it does not open: ${String(error)}`];
   }
 }
 
-async function backupFaults(folder: string): Promise<readonly string[]> {
+async function backupFaults(folder: string, from: number): Promise<readonly string[]> {
   const { finished } = await findBackups(folder);
   const before = finished.filter(({ card }) => card.reason === 'migration');
   if (before.length === 0) return ['no backup was made before'];
   return before.flatMap((backup) => {
     const state = stateOf(backup.folder);
-    return state.version === 1 ? unlike(state) : [`the backup is of version ${state.version}`];
+    return state.version === from ? unlike(state, from) : [`the backup is of version ${state.version}`];
   });
 }
