@@ -1,6 +1,12 @@
 // Lint rules for what the compiler cannot see. Each says in its message what to do instead.
 
-/** The one folder that may turn raw text into anonymised text. */
+/** The text types that only one folder may make out of raw text, and who makes them there. */
+const MINTED = new Map([
+  ['AnonymisedText', 'anonymise'],
+  ['KeptText', 'keep'],
+]);
+
+/** That folder. */
 const MINT = /[\\/]shared[\\/]domain[\\/]anonymise[\\/]/u;
 
 const CASTS = new Set(['TSAsExpression', 'TSTypeAssertion', 'TSTypePredicate']);
@@ -20,16 +26,18 @@ function mintingPlace(reference) {
 const noMintedText = {
   create(context) {
     if (MINT.test(context.filename)) return {};
-    const message = 'Only `anonymise` in shared/domain/anonymise makes AnonymisedText. Pass the text through it.';
     return {
       TSTypeReference(node) {
-        if (node.typeName.type !== 'Identifier' || node.typeName.name !== 'AnonymisedText') return;
-        const place = mintingPlace(node);
+        const { type, name } = node.typeName;
+        const maker = type === 'Identifier' ? MINTED.get(name) : undefined;
+        const place = maker === undefined ? null : mintingPlace(node);
+        const message = `Only \`${maker}\` in shared/domain/anonymise makes ${name}. Pass the text through it.`;
         if (place) context.report({ node: place, message });
       },
       ImportSpecifier(node) {
-        const renamed = node.imported.name === 'AnonymisedText' && node.local.name !== 'AnonymisedText';
-        if (renamed) context.report({ node, message: 'AnonymisedText keeps its name, so that this rule can see it.' });
+        const { name } = node.imported;
+        if (!MINTED.has(name) || node.local.name === name) return;
+        context.report({ node, message: `${name} keeps its name, so that this rule can see it.` });
       },
     };
   },

@@ -23,7 +23,7 @@ beforeAll(async () => {
       JSON.stringify({
         ...SMALL_CAPTURE,
         month,
-        notes: [{ activity: 'connect', text: `Ring 07700 900123 in ${month}` }],
+        notes: [{ activity: 'connect', text: `Ring 07700 900123 in Rochdale in ${month}` }],
       }),
     );
     ids.push((await bridgework(['capture', file, '--workspace', workspace])).stdout.trim());
@@ -48,7 +48,7 @@ describe('seal, edition and export', () => {
       const { code, reasons } = errorOf(ended);
       expect([command, ended.status, code]).toEqual([command, 1, 'findings-open']);
       expect(reasons[0]).toMatch(
-        /^In a note: “Ring 07700 900123 .*” holds “07700 900123”, which would become \[phone number\]\.$/u,
+        /^In a note: “Ring \[phone number\] in Rochdale .*” holds “Rochdale”, which would become \[town\]\.$/u,
       );
       expect(reasons).toContain('Nobody has read it through yet.');
     }
@@ -147,7 +147,9 @@ describe('export', () => {
     ]);
     const note = fs.readFileSync(path.join(plain, 'note.csv'), 'utf8');
     expect(
-      ['Ring [phone number] in 2021-09', 'Ring [phone number] in 2021-10'].filter((text) => !note.includes(text)),
+      ['Ring [phone number] in [town] in 2021-09', 'Ring [phone number] in [town] in 2021-10'].filter(
+        (text) => !note.includes(text),
+      ),
     ).toEqual([]);
     expect(fs.readFileSync(path.join(sheets, 'note.csv'), 'utf8').startsWith('\uFEFF')).toBe(true);
   });

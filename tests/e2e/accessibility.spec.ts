@@ -8,7 +8,7 @@ import { addEntry, chooseStep, composerField, prepareEntry } from '../support/ap
 import { closeConcern, countConcern, openConcern } from '../support/app/concern.ts';
 import {
   chooseDepartureFolder,
-  readThrough,
+  makeReady,
   recipientField,
   sealBundle,
   sealButton,
@@ -185,7 +185,7 @@ test('the facilitator’s window: every screen and dialog, light and dark, and a
   await recipientField(page).fill((await generateIdentity()).recipient);
   await chooseInDialogs(electron, newFolder(laptop, 'stick'));
   await chooseDepartureFolder(page);
-  await readThrough(page);
+  await makeReady(page);
   await look('what leaves, ready');
   await writeSummary(page);
   await sealBundle(page);

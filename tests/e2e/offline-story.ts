@@ -7,7 +7,7 @@ import { addEntry, chooseStep } from '../support/app/composer.ts';
 import {
   chooseDepartureFolder,
   chooseRecipientFile,
-  readThrough,
+  makeReady,
   sealBundle,
   writeSummary,
 } from '../support/app/departure.ts';
@@ -63,7 +63,7 @@ try {
   await setCount(app.page, { group: 'Other', band: '26 and over', count: 12 }, 12);
   await closeAttendance(app.page);
   await leaveRoom(app.page);
-  await readThrough(app.page);
+  await makeReady(app.page);
   await chooseInDialogs(app.electron, path.join(out, 'recipient.txt'));
   await chooseRecipientFile(app.page);
   await chooseInDialogs(app.electron, out);

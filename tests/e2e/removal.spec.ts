@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import { generateIdentity } from '#core/bundle/age.ts';
 import { createByContract } from '../support/app/by-contract.ts';
 import { addEntry } from '../support/app/composer.ts';
-import { chooseDepartureFolder, readThrough, recipientField, sealBundle } from '../support/app/departure.ts';
+import { chooseDepartureFolder, makeReady, recipientField, sealBundle } from '../support/app/departure.ts';
 import { expect } from '../support/app/expect.ts';
 import { createLaptop, newFolder } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
@@ -35,7 +35,7 @@ test('once sealed and confirmed by the review it is removed, with a sentence tha
   await recipientField(page).fill((await generateIdentity()).recipient);
   await chooseInDialogs(electron, newFolder(laptop, 'stick'));
   await chooseDepartureFolder(page);
-  await readThrough(page);
+  await makeReady(page);
   await sealBundle(page);
   await toWorkshops(page);
   await page.getByRole('button', { name: /^Remove from this laptop/u }).click();

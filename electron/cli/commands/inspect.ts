@@ -62,7 +62,9 @@ function tell(io: Io, { file, verified, recipients, header, rows, reasons }: Ins
     io.out(
       `  from laptop key ${header.keyId}, project ${header.project}, bundle ${header.bundleId}, revision ${header.revision}`,
     );
-    io.out(`  ${header.settled.replaced} identifiers replaced, read through by a person`);
+    const { replaced, intruderCheck, overridden = 0 } = header.settled;
+    io.out(`  ${replaced} identifiers replaced, read through by ${intruderCheck ? 'two people' : 'a person'}`);
+    if (overridden > 0) io.out(`  ${overridden} left open on purpose, with a reason`);
     io.out(
       `  ${Object.entries(rows)
         .map(([table, count]) => `${table} ${count}`)

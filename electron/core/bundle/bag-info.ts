@@ -23,6 +23,8 @@ export function bagInfo(header: BundleHeader, oxum: PayloadOxum): Uint8Array {
       `Bridgework-Settlement: ${header.settled.settlement}`,
       `Bridgework-Replaced: ${header.settled.replaced}`,
       `Bridgework-Read-Through: ${header.settled.readThrough ? 'yes' : 'no'}`,
+      ...(header.settled.intruderCheck ? ['Bridgework-Intruder-Check: yes'] : []),
+      ...(header.settled.overridden === undefined ? [] : [`Bridgework-Overridden: ${header.settled.overridden}`]),
       '',
     ].join('\n'),
   );
@@ -34,6 +36,7 @@ export function readBagInfo(bytes: Uint8Array, oxum: PayloadOxum): BundleHeader 
   const all = (label: string) =>
     text.split('\n').flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : []));
   const one = (label: string) => all(label)[0];
+  const overridden = one('Bridgework-Overridden');
   const header = BundleHeader.safeParse({
     formatVersion: Number(one('Bridgework-Format-Version')),
     bundleId: one('External-Identifier'),
@@ -46,6 +49,8 @@ export function readBagInfo(bytes: Uint8Array, oxum: PayloadOxum): BundleHeader 
       settlement: one('Bridgework-Settlement'),
       replaced: Number(one('Bridgework-Replaced')),
       readThrough: one('Bridgework-Read-Through') === 'yes',
+      ...(one('Bridgework-Intruder-Check') === 'yes' && { intruderCheck: true }),
+      ...(overridden !== undefined && { overridden: Number(overridden) }),
     },
   });
   if (!header.success || !Buffer.from(bytes).equals(bagInfo(header.data, oxum))) {

@@ -1,12 +1,15 @@
-import type { AnonymisedTables, CellFindings } from '#shared/domain/anonymise/anonymise-tables.ts';
-import { scan } from '#shared/domain/anonymise/scan.ts';
-import type { DepartingText } from '#shared/model/departure.ts';
-import { columnsOf, RECORD_KINDS, type RecordKind, type RecordTables } from '#shared/model/record.ts';
-import type { AnonymisedText, RawText } from '#shared/model/text.ts';
+import type { CellFindings } from '#shared/domain/anonymise/anonymise-tables.ts';
+import type { Look } from '#shared/domain/anonymise/anonymise.ts';
+import { type DepartingText, TextTable } from '#shared/model/departure.ts';
+import { columnsOf, type RecordKind, type RecordTables } from '#shared/model/record.ts';
+import type { RawText } from '#shared/model/text.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const WHAT: Partial<Readonly<Record<RecordKind, DepartingText['what']>>> = {
+/** One text that leaves, where it stands. */
+export type PlacedText = Omit<DepartingText, 'findings'>;
+
+const WHAT: Readonly<Record<Exclude<TextTable, 'card'>, DepartingText['what']>> = {
   workshop: 'series',
   table: 'table',
   theme: 'theme',
@@ -15,44 +18,41 @@ const WHAT: Partial<Readonly<Record<RecordKind, DepartingText['what']>>> = {
   poll_option: 'poll option',
 };
 
-function whatOf(kind: RecordKind, row: Row): DepartingText['what'] {
-  if (kind === 'card') return row['kind'] === 'solution' ? 'solution' : 'problem';
-  return WHAT[kind] ?? 'note';
+function whatOf(table: TextTable, row: Row): DepartingText['what'] {
+  if (table === 'card') return row['kind'] === 'solution' ? 'solution' : 'problem';
+  return WHAT[table];
 }
 
-/** Every free text of the tables beside its anonymised form, in the order of capture, for the read-through. */
-export function departingTexts(typed: RecordTables<RawText>, leaves: RecordTables<AnonymisedText>): DepartingText[] {
-  const texts: DepartingText[] = [];
-  for (const kind of RECORD_KINDS) {
-    const anonymised = leaves[kind] as readonly Row[];
-    for (const [index, row] of (typed[kind] as readonly Row[]).entries()) {
-      for (const [column, cell] of columnsOf(kind)) {
-        const text = row[column];
-        if ((cell !== 'free' && cell !== 'free?') || typeof text !== 'string') continue;
-        texts.push({
-          recordId: String(row['id']),
-          what: whatOf(kind, row),
-          typed: text,
-          leaves: String(anonymised[index]?.[column]),
-          findings: [...scan(text)],
-        });
-      }
-    }
-  }
-  return texts;
+/** The one column of a table that holds what somebody typed. */
+export function textColumnOf(table: RecordKind): string {
+  const free = columnsOf(table).find(([, cell]) => cell === 'free' || cell === 'free?');
+  return free?.[0] ?? '';
+}
+
+/** Every free text of the tables, in the order of capture. */
+export function textsIn(tables: RecordTables<RawText>): readonly PlacedText[] {
+  return TextTable.options.flatMap((table) => {
+    const column = textColumnOf(table);
+    return (tables[table] as readonly Row[]).flatMap((row) => {
+      const text = row[column];
+      return typeof text === 'string' ? [{ table, recordId: String(row['id']), what: whatOf(table, row), text }] : [];
+    });
+  });
+}
+
+/** Every free text with what is open in it, hints and all. */
+export function departingTexts(tables: RecordTables<RawText>, look: Look): DepartingText[] {
+  return textsIn(tables).map((placed) => ({ ...placed, findings: [...look(placed.text)] }));
 }
 
 /** Open findings as sentences for people; the text itself is shown, because only its own writer reads this. */
-export function describeFindings(cells: readonly CellFindings[]): string[] {
+export function describeFindings(cells: readonly Pick<CellFindings, 'table' | 'text' | 'findings'>[]): string[] {
   return cells.flatMap(({ table, text, findings }) =>
-    findings.map(
-      ({ start, end, replacement }) =>
-        `In a ${table}: “${text.slice(Math.max(0, start - 30), end + 10)}” holds “${text.slice(start, end)}”, which would become ${replacement}.`,
-    ),
+    findings.map(({ start, end, tier, replacement }) => {
+      const where = `In a ${table.replace('_', ' ')}: “${text.slice(Math.max(0, start - 30), end + 10)}” holds “${text.slice(start, end)}”`;
+      return tier === 'hint'
+        ? `Only worth a look, nothing that stands in the way. ${where}, which could become ${replacement}.`
+        : `${where}, which would become ${replacement}.`;
+    }),
   );
-}
-
-/** How many findings the settlement replaced. */
-export function countReplaced(result: AnonymisedTables & { readonly settled: true }): number {
-  return result.replaced.reduce((sum, { findings }) => sum + findings.length, 0);
 }

@@ -15,6 +15,7 @@ import { selectMeta } from '../workspace/meta-queries.ts';
 import { inTransaction, type Session } from '../workspace/session.ts';
 import { editionOf } from './edition-service.ts';
 import { type Clearance, clearDeparture } from './prepare.ts';
+import { recordOverride } from './record-override.ts';
 import { insertSealing, selectLastSealing } from './sealing-queries.ts';
 
 /** What to seal, to whom, where to. */
@@ -66,6 +67,7 @@ export async function sealWorkshop(session: Session, request: SealRequest): Prom
       sealedAt: session.now().toISOString(),
     });
     sealTombstones(session, workshopId);
+    recordOverride(session, workshopId, content);
   });
   try {
     await fs.mkdir(request.folder, { recursive: true });

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { anonymiseTables } from '#shared/domain/anonymise/anonymise-tables.ts';
+import { scan } from '#shared/domain/anonymise/scan.ts';
 import { AppError } from '#shared/errors.ts';
 import { joinTables, RECORD_KINDS, type RecordTables } from '#shared/model/record.ts';
 import type { AnonymisedText } from '#shared/model/text.ts';
@@ -17,12 +18,14 @@ import { spreadsheetCsv } from './spreadsheet-csv.ts';
 export type CsvFlavour = 'plain' | 'spreadsheet';
 
 /**
- * The whole workspace as tables that may leave. A review desk's texts came in anonymised and pass the scan once more;
- * a facilitator's need the same clearance as a bundle.
+ * The whole workspace as tables that may leave. A facilitator's need the same clearance as a bundle. A review desk's came
+ * in cleared by people who were there: what they left in it stands, but what is sure to be personal is replaced once more.
  */
 export function exportableTables(session: Session, clearance: Clearance): RecordTables<AnonymisedText> {
   if (session.kind === 'facilitator') return facilitatorTables(session, clearance);
-  const result = anonymiseTables(withoutEmptyThemes(recordTables(session, null)), 'replace');
+  const result = anonymiseTables(withoutEmptyThemes(recordTables(session, null)), 'replace', (text) =>
+    scan(text).filter(({ tier }) => tier === 'block'),
+  );
   if (result.settled) return result.tables;
   throw new AppError('findings-open', 'Some findings are not settled. Nothing was exported.');
 }

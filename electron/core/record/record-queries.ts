@@ -123,7 +123,7 @@ export function markTombstonesSealed(db: Db, workshopId: string): void {
 
 /** Deletes everything of a workshop, and what hangs on it in tables of our own. */
 export function deleteWorkshop(db: Db, workshopId: string): void {
-  for (const table of ['draft', 'tombstone', 'sealing', 'not_personal'])
+  for (const table of ['draft', 'tombstone', 'sealing', 'not_personal', 'intruder_check', 'clearance_override'])
     db.prepare(`DELETE FROM ${table} WHERE workshop_id = ?`).run(workshopId);
   for (const kind of RECORD_KINDS.toReversed()) {
     const owner = kind === 'workshop' ? 'id' : 'workshop_id';

@@ -7,12 +7,14 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ReadView } from '#renderer/ui/read-view.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { departureOf } from './departure-data.ts';
+import { IntruderCheck } from './intruder-check.tsx';
 import { ReadThrough } from './read-through.tsx';
 import { SendPanel } from './send-panel.tsx';
+import { SettlePart } from './settle-part.tsx';
 import { WhatLeaves } from './what-leaves.tsx';
 import styles from './departure.module.css';
 
-/** Everything that will leave, in words, to be read before a file is written. */
+/** Everything that will leave: settled, read, and tried by somebody else before a file is written. */
 export function DepartureScreen({
   workshopId,
   onOpenRoom,
@@ -56,12 +58,14 @@ export function DepartureScreen({
           ) : (
             <div className={styles['columns']}>
               <div className={styles['reading']}>
-                <WhatLeaves departure={known} />
+                <SettlePart departure={known} />
                 <ReadThrough
                   texts={known.texts}
                   isRead={readDigest === known.digest}
                   onRead={(isRead) => setReadDigest(isRead ? known.digest : null)}
                 />
+                <IntruderCheck departure={known} onOpenRoom={onOpenRoom} />
+                <WhatLeaves departure={known} />
               </div>
               <SendPanel departure={known} isRead={readDigest === known.digest} />
             </div>

@@ -1,26 +1,34 @@
 import type { DepartingText } from '#shared/model/departure.ts';
 
-/** A part of a line that leaves: as it was typed, or put in place of something. */
+/** A part of a line that leaves: plain, put in place of something, or still open. */
 export interface Piece {
   readonly at: number;
   readonly words: string;
-  readonly isReplaced: boolean;
+  readonly look: 'plain' | 'replaced' | 'open';
 }
 
-/** Cuts a line at its replacements; together the pieces are exactly what leaves. */
-export function piecesOf({ typed, leaves, findings }: DepartingText): readonly Piece[] {
+/** What stands in place of something: a few words in brackets. */
+const PLACEHOLDER = /\[[^[\]\n]{2,60}\]/gu;
+
+/** Cuts a line at its placeholders and at what must still be settled; together the pieces are exactly what leaves. */
+export function piecesOf({ text, findings }: Pick<DepartingText, 'text' | 'findings'>): readonly Piece[] {
+  const open = findings
+    .filter(({ tier }) => tier !== 'hint')
+    .map(({ start, end }) => ({ start, end, look: 'open' as const }));
+  const replaced = Array.from(text.matchAll(PLACEHOLDER), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    look: 'replaced' as const,
+  })).filter(({ start, end }) => !open.some((each) => each.start < end && start < each.end));
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { start, end, replacement } of findings) {
+  for (const { start, end, look } of [...open, ...replaced].toSorted((a, b) => a.start - b.start)) {
     pieces.push(
-      { at: from, words: typed.slice(from, start), isReplaced: false },
-      { at: start, words: replacement, isReplaced: true },
+      { at: from, words: text.slice(from, start), look: 'plain' },
+      { at: start, words: text.slice(start, end), look },
     );
     from = end;
   }
-  pieces.push({ at: from, words: typed.slice(from), isReplaced: false });
-  const shown = pieces.filter(({ words }) => words !== '');
-  // What leaves is the truth; marks are only shown where they fit it.
-  if (shown.map(({ words }) => words).join('') === leaves) return shown;
-  return [{ at: 0, words: leaves, isReplaced: findings.length > 0 }];
+  pieces.push({ at: from, words: text.slice(from), look: 'plain' });
+  return pieces.filter(({ words }) => words !== '');
 }

@@ -32,11 +32,11 @@ export function ReadThrough(props: {
   return (
     <section className={styles['step']} aria-labelledby="reading-heading">
       <h2 id="reading-heading" className={styles['heading']}>
-        Read every line
+        2. Read every line
       </h2>
       <p>
-        This is exactly what leaves. Read it as somebody would who wants to find out who said it. To change a line, go
-        back to the room.
+        This is exactly what leaves: nothing is changed on the way out. Read it as somebody would who wants to find out
+        who said it. To change a line, go back to the room.
       </p>
       <div className={styles['lines']} role="region" aria-label="Every line that leaves" tabIndex={0}>
         {groups.map(({ what, heading, lines }) => (
@@ -46,7 +46,7 @@ export function ReadThrough(props: {
             </h3>
             <ol className={styles['list']}>
               {lines.map((line) => (
-                <DepartingLine key={`${line.recordId} ${line.leaves}`} line={line} watch={watch} />
+                <DepartingLine key={`${line.recordId} ${line.text}`} line={line} watch={watch} />
               ))}
             </ol>
           </section>

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Departure } from '#shared/model/departure.ts';
+import type { Departure, OverrideReason } from '#shared/model/departure.ts';
 import { api, reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
 import { countOf } from '#renderer/lib/format.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice, Refusal } from '#renderer/ui/notice.tsx';
 import { recipientProblem, useSeal, useWriteSummary } from './departure-data.ts';
-import { notYet } from './not-yet.ts';
+import { notYet, overridable, standingOf } from './not-yet.ts';
+import { Overriding } from './overriding.tsx';
 import { Recipients, type RecipientChoice } from './recipients.tsx';
 import { WrittenFile } from './written-file.tsx';
 import styles from './departure.module.css';
@@ -15,6 +16,9 @@ import styles from './departure.module.css';
 export function SendPanel({ departure, isRead }: { readonly departure: Departure; readonly isRead: boolean }) {
   const [folder, setFolder] = useState<string | null>(null);
   const [choice, setChoice] = useState<RecipientChoice>({ typed: '', added: [] });
+  const [overriding, setOverriding] = useState<{ readonly digest: string; readonly reason: OverrideReason } | null>(
+    null,
+  );
   const [asked, setAsked] = useState<'summary' | 'bundle' | null>(null);
   const seal = useSeal();
   const writeSummary = useWriteSummary();
@@ -31,18 +35,23 @@ export function SendPanel({ departure, isRead }: { readonly departure: Departure
   );
   const { workshopId, digest } = departure;
   const lines = countOf(departure.texts.length, 'line');
+  const standing = standingOf(departure);
+  // A reason was given for what was open then, and not for what was written since.
+  const override = overriding?.digest === digest ? overriding.reason : null;
+  const ready = { lines, standing, override, isRead, folder };
   const missing = {
-    summary: notYet({ lines, isRead, folder, recipients: null }),
-    bundle: notYet({ lines, isRead, folder, recipients: recipients.length }),
+    summary: notYet({ ...ready, recipients: null }),
+    bundle: notYet({ ...ready, recipients: recipients.length }),
   };
+  const reading = { workshopId, digest, ...(override !== null && { override: { reason: override } }) };
 
   const onSummary = (): void => {
     setAsked('summary');
-    if (missing.summary.length === 0 && folder !== null) writeSummary.mutate({ workshopId, digest, folder });
+    if (missing.summary.length === 0 && folder !== null) writeSummary.mutate({ ...reading, folder });
   };
   const onSeal = (): void => {
     setAsked('bundle');
-    if (missing.bundle.length === 0 && folder !== null) seal.mutate({ workshopId, digest, folder, recipients });
+    if (missing.bundle.length === 0 && folder !== null) seal.mutate({ ...reading, folder, recipients });
   };
   const hasWritten = seal.data !== undefined || writeSummary.data !== undefined;
   const failure = asked === 'summary' ? writeSummary.error : seal.error;
@@ -78,6 +87,11 @@ export function SendPanel({ departure, isRead }: { readonly departure: Departure
           </p>
         </Notice>
       )}
+      <Overriding
+        standing={overridable(standing)}
+        override={override}
+        onOverride={(reason) => setOverriding(reason === null ? null : { digest, reason })}
+      />
       <div className={styles['buttons']}>
         <Button icon="page" isPending={writeSummary.isPending} onPress={onSummary}>
           {writeSummary.isPending ? 'Writing…' : 'Write the summary PDF'}

@@ -1,6 +1,6 @@
 import type { Departure } from '#shared/model/departure.ts';
 import { classes } from '#renderer/lib/classes.ts';
-import { countOf, numberOf, sentenceCase } from '#renderer/lib/format.ts';
+import { countOf, numberOf } from '#renderer/lib/format.ts';
 import styles from './departure.module.css';
 
 /** How each table of the bundle is called, in the order in which it is told. */
@@ -20,17 +20,11 @@ const ROWS: readonly (readonly [table: string, one: string, many: string])[] = [
 
 /** The two files side by side, in words: what everybody may see, and what only the review team can open. */
 export function WhatLeaves({ departure }: { readonly departure: Departure }) {
-  const replaced = departure.texts.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <section className={styles['step']} aria-labelledby="files-heading">
       <h2 id="files-heading" className={styles['heading']}>
         What is in the two files
       </h2>
-      <p>
-        {replaced === 0
-          ? 'Nothing had to be replaced. The check knows phone numbers, e-mail and web addresses, postcodes and social media names. It does not know people’s names: only reading finds those.'
-          : `${sentenceCase(countOf(replaced, 'detail'))} ${replaced === 1 ? 'is' : 'are'} replaced, marked below. The check knows phone numbers, e-mail and web addresses, postcodes and social media names. It does not know people’s names: only reading finds those.`}
-      </p>
       <div className={styles['files']}>
         <div className={styles['file']}>
           <h3 className={styles['name']}>The summary PDF</h3>

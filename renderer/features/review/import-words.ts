@@ -44,11 +44,13 @@ export function progressInWords(progress: ImportProgress | null): string {
     : `${['', 'A quarter', 'Half', 'Three quarters'][quarters] ?? ''} of the files are done.`;
 }
 
-/** `4 identifiers replaced, read through`. */
-export function settledInWords({ settlement, replaced }: BundleHeader['settled']): string {
+/** `4 identifiers replaced, read through by two people`. */
+export function settledInWords({ settlement, replaced, intruderCheck, overridden }: BundleHeader['settled']): string {
   const what =
     settlement === 'none' && replaced === 0 ? 'nothing replaced' : `${countOf(replaced, 'identifier')} replaced`;
-  return sentenceCase(`${what}, read through`);
+  const read = intruderCheck ? 'read through by two people' : 'read through';
+  const letThrough = overridden === undefined ? '' : `, ${countOf(overridden, 'objection')} overridden`;
+  return sentenceCase(`${what}, ${read}${letThrough}`);
 }
 
 /** `12 records`, or what an import did with them: `12 records added, 1 changed`. */

@@ -24,8 +24,8 @@ function everything(): string {
 describe('what is stored', () => {
   it('holds no block: an entry, a change of one, a theme, a series and a draft are replaced before they are written', async () => {
     await aNote(session, workshopId, 'Ring me on 07700 900142 or write to ash@example.org.');
-    const [{ id = '' } = {}] = (await roomIn(session, workshopId)).notes;
-    await roomOf(session).note.edit({ id, text: 'Ring me on 07700 900143.', tableId: null });
+    const [first] = (await roomIn(session, workshopId)).notes;
+    await roomOf(session).note.edit({ id: first?.id ?? '', text: 'Ring me on 07700 900143.', tableId: null });
     await roomOf(session).card.add({
       workshopId,
       kind: 'problem',

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, RECORD_KINDS } from '#shared/model/record.ts';
+import type { WorkshopId } from '#shared/model/ids.ts';
+import { anonymiserHandlers } from '#core/anonymiser/anonymiser-service.ts';
 import { exportableTables, writeCsvTables, type CsvFlavour } from '#core/export/export-service.ts';
 import { aCapturedWorkshop, SMALL_CAPTURE } from '../support/capture-samples.ts';
 import { refusalCode, refusalOf } from '../support/refusal.ts';
@@ -74,25 +76,22 @@ describe('tables for spreadsheets', () => {
 describe('a facilitator’s export', () => {
   it('needs the same clearance as a bundle, and lists what stands in the way of each workshop once', async () => {
     const session = openTestSession('facilitator');
-    aCapturedWorkshop(session, { notes: [{ activity: 'connect', text: 'Ring 07700 900123' }] });
-    aCapturedWorkshop(session, { notes: [{ activity: 'connect', text: 'Write to sam@example.org' }] });
+    aCapturedWorkshop(session, { notes: [{ activity: 'connect', text: 'We moved to Rochdale.' }] });
+    aCapturedWorkshop(session, { notes: [{ activity: 'connect', text: 'His twin is at the same home.' }] });
     const refusal = await refusalOf(() => exportableTables(session, { settlement: 'none', readThrough: null }));
     expect([refusal.code, refusal.reasons]).toEqual([
       'findings-open',
       [
-        expect.stringContaining('07700 900123') as string,
+        expect.stringContaining('holds “Rochdale”, which would become [town]') as string,
         'Nobody has read it through yet.',
-        expect.stringContaining('sam@example.org') as string,
+        expect.stringContaining('holds “His twin is at the same home”') as string,
       ],
     ]);
     expect(await refusalCode(() => exportableTables(session, { settlement: 'replace', readThrough: null }))).toBe(
       'findings-open',
     );
     const { workshop, note } = exportableTables(session, CLEARED);
-    expect([workshop.length, note.map(({ text }) => text)]).toEqual([
-      2,
-      ['Ring [phone number]', 'Write to [e-mail address]'],
-    ]);
+    expect([workshop.length, note.map(({ text }) => text)]).toEqual([2, ['We moved to [town].', '[someone close].']]);
   });
 });
 
@@ -111,6 +110,15 @@ describe('a review desk’s export', () => {
     ]);
     const [first, second] = names.map((name) => fs.readFileSync(path.join(folder, name, 'card.csv'), 'utf8'));
     expect([first === second, first?.includes('Moved four times in a year.')]).toEqual([true, true]);
+  });
+
+  it('leaves what people who were there left in it', async () => {
+    const laptop = openTestSession('facilitator');
+    const workshopId = aCapturedWorkshop(laptop, { notes: [{ activity: 'connect', text: 'We moved to Rochdale.' }] });
+    const words = { words: 'Rochdale', category: 'place', tier: 'warn', reason: 'public' } as const;
+    await anonymiserHandlers(laptop).declare({ workshopId: workshopId as WorkshopId, ...words });
+    const { desk } = await deskWith([await sealed(laptop, workshopId)]);
+    expect(exportableTables(desk, CLEARED).note.map(({ text }) => text)).toEqual(['We moved to Rochdale.']);
   });
 
   it('passes the anonymiser once more, whatever a bundle brought', async () => {

@@ -4,7 +4,7 @@ import type { Canaries } from '../privacy/canaries.ts';
 import { openAnswers } from './answers.ts';
 import { bridgeOf } from './by-contract.ts';
 import { addEntry, chooseStep, composerField, expectKept, type Kind } from './composer.ts';
-import { chooseDepartureFolder, chooseRecipientFile, readThrough, sealBundle } from './departure.ts';
+import { chooseDepartureFolder, chooseRecipientFile, makeReady, sealBundle } from './departure.ts';
 import { typeInEveryField } from './every-field.ts';
 import { type Laptop, newFolder } from './laptop.ts';
 import type { RunningApp } from './launch.ts';
@@ -79,7 +79,7 @@ export async function typeInDeparture(
   await composerField(page).press('Enter');
   await expectKept(page);
   await leaveRoom(page);
-  await readThrough(page);
+  await makeReady(page);
   await typeInEveryField(page, 'what leaves', canaries);
   await chooseInDialogs(electron, recipientFile);
   await chooseRecipientFile(page);

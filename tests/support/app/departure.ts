@@ -30,6 +30,45 @@ async function untilStill(scroller: Element): Promise<void> {
   }
 }
 
+/** The finding that is shown now, of those that are open. */
+export const findingCard = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Settle what is open' }).getByRole('group', { name: / (?:looks like|work out) / });
+
+/** Settles everything that must be, by the keyboard alone: each by its suggestion, or as not personal. */
+export async function settleAll(page: Page, by: 'replacing' | 'declaring' = 'replacing'): Promise<void> {
+  const card = findingCard(page);
+  const open = card.filter({ hasText: /^(?:Never leaves|To be settled)/u });
+  const isSettled = page.getByText(/^(?:Nothing is open\.|All that must be settled is settled\.)/u);
+  await expect(open.or(isSettled)).toBeVisible();
+  if (await open.isVisible()) await card.focus();
+  for (let findings = 0; findings < 500 && !(await isSettled.isVisible()); findings += 1) {
+    await expect(card).toBeFocused();
+    await expect(card).toHaveAttribute('aria-busy', 'false');
+    const before = (await card.getAttribute('data-finding')) ?? '';
+    await page.keyboard.press(by === 'replacing' ? 'r' : 'k');
+    if (by === 'declaring') {
+      const reasons = card.getByRole('group', { name: /^Why is/ });
+      await expect(reasons.or(page.locator(`:not([data-finding=${JSON.stringify(before)}])`)).first()).toBeVisible();
+      if (await reasons.isVisible()) await page.keyboard.press('1');
+    }
+    await expect(page.locator(`[data-finding=${JSON.stringify(before)}]`)).toBeHidden();
+  }
+  await expect(isSettled).toBeVisible();
+}
+
+/** A second person tries, and names nobody. */
+export async function letSomebodyTry(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'No, nobody' }).click();
+  await expect(page.getByText('Somebody else read it and could name nobody.')).toBeVisible();
+}
+
+/** Settles, reads and lets somebody try: what is needed before anything leaves. */
+export async function makeReady(page: Page): Promise<void> {
+  await settleAll(page);
+  await readThrough(page);
+  await letSomebodyTry(page);
+}
+
 /** Takes the recipient out of the file that the dialogs give. */
 export async function chooseRecipientFile(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Choose recipient.txt' }).click();

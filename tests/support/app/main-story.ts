@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { closeAttendance, openAttendance, setCount } from './attendance.ts';
 import { createByContract, lockFromScreen, unlockByContract } from './by-contract.ts';
 import { addEntry, chooseStep, prepareEntry } from './composer.ts';
-import { chooseDepartureFolder, chooseRecipientFile, readThrough, sealBundle, writeSummary } from './departure.ts';
+import { chooseDepartureFolder, chooseRecipientFile, makeReady, sealBundle, writeSummary } from './departure.ts';
 import { exportCsv, makeKeyPair, openPart, saveRecipient } from './desk.ts';
 import { foundTotal, search } from './desk-entries.ts';
 import { importBundles } from './desk-inbox.ts';
@@ -63,7 +63,7 @@ export async function tellMainStory(
   await prepareEntry(app.page, { text: '' });
 
   await leaveRoom(app.page);
-  await readThrough(app.page);
+  await makeReady(app.page);
   await chooseInDialogs(app.electron, path.join(stick, 'recipient.txt'));
   await chooseRecipientFile(app.page);
   await chooseInDialogs(app.electron, out);
