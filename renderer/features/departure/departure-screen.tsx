@@ -8,7 +8,6 @@ import { ReadView } from '#renderer/ui/read-view.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { departureOf } from './departure-data.ts';
 import { IntruderCheck } from './intruder-check.tsx';
-import { JigsawQuestions } from './jigsaw-questions.tsx';
 import { ReadThrough } from './read-through.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { SettlePart } from './settle-part.tsx';
@@ -60,7 +59,6 @@ export function DepartureScreen({
             <div className={styles['columns']}>
               <div className={styles['reading']}>
                 <SettlePart departure={known} />
-                <JigsawQuestions workshopId={workshopId} />
                 <ReadThrough
                   texts={known.texts}
                   isRead={readDigest === known.digest}

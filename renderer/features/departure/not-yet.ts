@@ -10,6 +10,8 @@ export interface Standing {
   readonly warns: number;
   /** What is wanting in the second person's trial, as something to do; null where nothing is. */
   readonly check: string | null;
+  /** Somebody tried, and could name a person or perhaps could. */
+  readonly isNamed: boolean;
 }
 
 /** What stands in the way of a departure besides the reading. */
@@ -19,6 +21,7 @@ export function standingOf(departure: Departure): Standing {
     blocks: tiers.filter((tier) => tier === 'block').length,
     warns: tiers.filter((tier) => tier === 'warn').length,
     check: checkNeeded(departure),
+    isNamed: departure.check === 'perhaps',
   };
 }
 
@@ -55,10 +58,11 @@ export function notYet({ lines, standing, override, isRead, folder, recipients }
 }
 
 /** What an override would let out, a sentence each; nothing where there is nothing to override, or what never leaves. */
-export function overridable({ blocks, warns, check }: Standing): readonly string[] {
+export function overridable({ blocks, warns, check, isNamed }: Standing): readonly string[] {
   if (blocks > 0) return [];
   return [
     ...(warns > 0 ? [`${countOf(warns, 'detail is', 'details are')} still open.`] : []),
-    ...(check === null ? [] : ['Nobody else has tried it and found that they could name nobody.']),
+    ...(isNamed ? ['Somebody who tried could name a person, or perhaps could.'] : []),
+    ...(check === null || isNamed ? [] : ['Nobody else has tried to name a person in this.']),
   ];
 }

@@ -18,10 +18,13 @@ export const OVERRIDE_REASONS: readonly { readonly id: OverrideReason; readonly 
 export function OverrideDialog(props: {
   /** What stands in the way, a sentence each. */
   readonly standing: readonly string[];
+  /** Nobody tried, so that nobody being there can be the reason. */
+  readonly isUntried: boolean;
   readonly onOverride: (reason: OverrideReason) => void;
   readonly onClose: () => void;
 }) {
-  const { standing, onOverride, onClose } = props;
+  const { standing, isUntried, onOverride, onClose } = props;
+  const reasons = OVERRIDE_REASONS.filter(({ id }) => id !== 'nobody-else' || isUntried);
   const [reason, setReason] = useState<OverrideReason | null>(null);
   const [isAsked, setAsked] = useState(false);
   return (
@@ -53,7 +56,7 @@ export function OverrideDialog(props: {
         Settling is safer: what has left cannot be called back. If it must leave like this, say why. It is counted here,
         and the review team sees from the bundle that it was done.
       </p>
-      <ChoiceField label="Why" look="cards" choices={OVERRIDE_REASONS} value={reason} onChange={setReason} />
+      <ChoiceField label="Why" look="cards" choices={reasons} value={reason} onChange={setReason} />
       {isAsked && reason === null && <Refusal sentence="Choose a reason, or cancel." />}
     </Dialog>
   );

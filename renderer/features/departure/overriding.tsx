@@ -8,10 +8,11 @@ import styles from './departure.module.css';
 /** The way round what stands open: small, last, and never without a reason. */
 export function Overriding(props: {
   readonly standing: readonly string[];
+  readonly isUntried: boolean;
   readonly override: OverrideReason | null;
   readonly onOverride: (reason: OverrideReason | null) => void;
 }) {
-  const { standing, override, onOverride } = props;
+  const { standing, isUntried, override, onOverride } = props;
   const [isOpen, setOpen] = useState(false);
   if (standing.length === 0) return null;
   if (override !== null) {
@@ -40,6 +41,7 @@ export function Overriding(props: {
       {isOpen && (
         <OverrideDialog
           standing={standing}
+          isUntried={isUntried}
           onClose={() => setOpen(false)}
           onOverride={(reason) => {
             setOpen(false);

@@ -88,7 +88,8 @@ export function SendPanel({ departure, isRead }: { readonly departure: Departure
         </Notice>
       )}
       <Overriding
-        standing={overridable(standing)}
+        standing={isRead ? overridable(standing) : []}
+        isUntried={departure.check === null}
         override={override}
         onOverride={(reason) => setOverriding(reason === null ? null : { digest, reason })}
       />

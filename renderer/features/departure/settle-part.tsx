@@ -23,7 +23,10 @@ export function SettlePart({ departure }: { readonly departure: Departure }) {
   const [most, setMost] = useState(open.length);
   if (open.length > most) setMost(open.length);
   const settled = most - open.length;
-  const current = open[Math.min(at, open.length - 1)];
+  const [isOnward, setOnward] = useState(false);
+  const next = open[Math.min(at, open.length - 1)];
+  // After a decision comes what must be settled; a hint only where somebody went to it, or where nothing else is left.
+  const current = isOnward && next?.finding.tier === 'hint' && must.length > 0 ? must[0] : next;
   const position = current === undefined ? 0 : open.indexOf(current);
 
   // From the first decision on the focus goes from one finding to the next, and to what is said at the end.
@@ -32,15 +35,15 @@ export function SettlePart({ departure }: { readonly departure: Departure }) {
   const carryOut = (decision: Decision): void => {
     if (decide.isPending) return;
     setAtWork(true);
+    setOnward(true);
     setDecided(null);
     decide.mutate(decision, { onSuccess: setDecided });
     setAt(position);
   };
   const move = (by: number): void => {
-    const next = Math.max(0, Math.min(open.length - 1, position + by));
-    if (next === position) return;
     setAtWork(true);
-    setAt(next);
+    setOnward(false);
+    setAt(Math.max(0, Math.min(open.length - 1, position + by)));
   };
 
   return (

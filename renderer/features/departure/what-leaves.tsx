@@ -32,7 +32,7 @@ export function WhatLeaves({ departure }: { readonly departure: Departure }) {
           <ul className={styles['facts']}>
             <li>People: {departure.attendanceInWords}, and nothing finer</li>
             <li>Votes as an order, without numbers</li>
-            <li>Notes, problems, solutions and themes, as below</li>
+            <li>Notes, problems, solutions and themes, as above</li>
           </ul>
         </div>
         <div className={styles['file']}>
