@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import { AppError } from '#shared/errors.ts';
 import { USUAL_LOCK_AFTER, WorkspaceKind, type WorkspaceStatus } from '#shared/model/workspace.ts';
+import { warmUpSoon } from './anonymiser/warm-up.ts';
 import type { SealedMemory } from './anonymiser/workshop-memory.ts';
 import { scheduleBackups } from './backup/backup-schedule.ts';
 import { readKeyFile } from './keys/key-file.ts';
@@ -34,10 +35,12 @@ export interface Desk {
 export function createDesk({ home, emit, sealedMemory = realSurroundings.sealedMemory }: CoreOptions): Desk {
   let session: Session | null = null;
   let stopBackups = (): void => {};
+  let stopWarmingUp = (): void => {};
   const folderOf = (kind: WorkspaceKind): string => path.join(home, kind);
 
   function close(): void {
     stopBackups();
+    stopWarmingUp();
     if (session) closeSession(session);
     session = null;
   }
@@ -80,6 +83,7 @@ export function createDesk({ home, emit, sealedMemory = realSurroundings.sealedM
     async open(opening) {
       close();
       session = await opening();
+      stopWarmingUp = warmUpSoon();
       stopBackups = scheduleBackups(session, (sentence) => emit({ event: 'notice', sentence }));
       emit({ event: 'changed', topics: ['workspace', 'workshop', 'review'] });
       return status();

@@ -9,7 +9,7 @@ import { sessionOn, writeFirstFacts } from '../support/raw-session.ts';
 import { freshFolder } from '../support/temporary-folder.ts';
 
 const ROUNDS = 10;
-const LONGEST_MS = 200;
+const LONGEST_MS = 600;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
