@@ -5,6 +5,7 @@ import { jigsaw } from './jigsaw/jigsaw.ts';
 import { initials } from './names/initials.ts';
 import { names } from './names/names.ts';
 import { REPLACEMENTS } from './placeholders/replacement-words.ts';
+import { affiliations } from './places/affiliations.ts';
 import { organisations } from './places/organisations.ts';
 import { pageOf } from './page.ts';
 import { places } from './places/places.ts';
@@ -15,7 +16,7 @@ import { paragraphsOf } from './text/paragraphs.ts';
 
 export type { ScanContext } from './layer.ts';
 
-const LAYERS: readonly Layer[] = [identifiers, names, initials, places, organisations, jigsaw];
+const LAYERS: readonly Layer[] = [identifiers, names, initials, places, organisations, affiliations, jigsaw];
 
 /** Everything the scan sees in `text`, in order, never overlapping. */
 export function scan(text: string, context: ScanContext = {}): readonly Finding[] {
@@ -69,7 +70,7 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
   const further = (context.secondOpinions ?? [tagger])
     .flatMap((layer) => layer(page))
     .map((each) => (each.tier === 'block' ? { ...each, tier: 'warn' as const } : each));
-  return resolve(outsidePlaceholders(page, [...seen, ...further])).map(
+  return resolve(outsidePlaceholders(page, [...seen, ...further]), text).map(
     ({ start, end, category, tier, replacement }) => ({
       start: startOf(start),
       end: endOf(end),

@@ -1,15 +1,18 @@
+import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { DIGIT, textBefore, type Pattern } from './pattern.ts';
+import { DIGIT, textBefore, textBehind, type Pattern } from './pattern.ts';
 
 const STREET =
-  'road|rd|street|st|lane|ln|avenue|ave|av|drive|drv|close|crescent|cres|way|court|ct|gardens|gdns|grove|terrace|terr|walk|row|square|mews|rise|parade|boulevard|blvd|mount|bank|fold|croft|gate|place|hill|park|view|green|vale|parkway|wharf|quay|path|circus|end|approach|meadow|meadows|drove|garth|wynd|brow|broadway|streets|squares|cottages|villas|houses|flats|tower|towers|heights|point';
+  'road|rd|street|st|lane|ln|avenue|ave|av|drive|drv|close|crescent|cres|way|court|ct|gardens|gdns|grove|terrace|terr|walk|row|square|mews|rise|parade|boulevard|blvd|mount|bank|fold|croft|gate|place|hill|park|view|green|vale|parkway|wharf|quay|path|circus|end|approach|meadow|meadows|drove|garth|wynd|brow|broadway|streets|squares|cottages|villas|houses|flats|tower|towers|heights|point|wynd|spinney|paddock|house|lodge|villa|villas|mill|wharfe|quays|esplanade|promenade|prom|causeway|ginnel|snicket|bottoms|rd|cl|dr|gdn|garden|yard|chase|copse|dell|dene|glade|glebe|knoll|lea|leas|loke|link|nook|orchard|ridge|side|stead|thorpe|tce|ter|trce|beck|holme|hey|street north|street south|road north|road south|road east|road west';
 /** Street words that mean little else, so that a word with a capital before them is enough. */
 const SURE_STREET =
-  'road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard';
+  'road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard|wynd|tce|parade';
 
 const STREET_WORD =
-  /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade/iu;
+  /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade|wynd|view|bank|gate|garth|brow|approach|chase|green|block/iu;
+
+const HOUSE_NAME = /\b(?:Old|New) [A-Z]/u;
 
 const COMMON_STREETS =
   /^(?:high|church|station|park|london|main|mill|new|old|victoria|queen'?s?|king'?s?|manor|green|north|south|east|west|school|bridge|chapel|castle|grange|albert|george|mount|hill|wood|forest|garden|spring|orchard|meadow|farm|market|water|river|lake|long|cross|upper|lower|great|little|st|the|oak|elm|ash|cherry|rose|holly|maple|beech|cedar|willow|birch|hazel|poplar|chestnut|lime|pine|apple|vicarage|rectory|abbey|priory|hall|field|moor|canal|union|bank|commercial|prince'?s?|princess|silver|gold(?:en)?|nursery|union|alma|waterloo|trinity|temple|broad|dale)$/u;
@@ -31,13 +34,16 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'block',
     needs: DIGIT,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#)?\\d{1,4}[a-z]?,?\\s(?:[A-Za-zÀ-ɏ'.-]{2,20}\\s){1,3}(?:${STREET})(?![A-Za-zÀ-ɏ0-9])\\.?`,
+      `(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#|(?:flat|apartment|apt|unit|room|block)\\.?\\s)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s(?:[A-Za-zÀ-ɏ'.-]{2,20}\\s){1,3}(?:${STREET})(?![A-Za-zÀ-ɏ0-9])\\.?`,
       'giu',
     ),
     judge: (match) => {
       const words = match
         .replace(/^(?:flat|apartment|apt|unit|room)\.?\s?\d{1,4}[a-z]?,?\s/iu, '')
-        .replace(/^(?:no\.?\s?|number\s|#)?\d{1,4}[a-z]?,?\s/iu, '')
+        .replace(
+          /^(?:no\.?\s?|number\s|#|(?:flat|apartment|apt|unit|room|block)\.?\s)?\d{1,4}[a-z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?,?\s/iu,
+          '',
+        )
         .split(/\s+/u);
       const middle = words.slice(0, -1);
       const type = fold((words.at(-1) ?? '').replace('.', ''));
@@ -60,7 +66,7 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'warn',
     needs: STREET_WORD,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9])\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade)(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:(?:the )?flats (?:on|off|at|by|in|behind) )?(?:the )?\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats)(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
       'gu',
     ),
     judge: (match, around) => {
@@ -70,15 +76,31 @@ export const ADDRESSES: readonly Pattern[] = [
         )
       )
         return false;
-      const first = fold(match.split(/\s/u)[0] ?? '');
+      const own = match.replace(/^(?:(?:the )?flats \w+ )?the /u, '');
+      const first = fold(own.split(/\s/u)[0] ?? '');
+      const type = own.split(/\s/u).at(-1) ?? '';
+      // "Bank", "View" and their like end many other names: they need one that is no word.
+      if (/^(?:Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|estate|flats)$/u.test(type)) {
+        const { word } = lists().lookUp(first);
+        if (word > 2 && !COMMON_STREETS.test(first)) return false;
+        if (/^(?:piggy|food|blood|data|west|natwest|golden|park|gold|village|bowling|hinkley)$/u.test(first))
+          return false;
+        return /^(?:estate|flats)$/u.test(type) || word > 0
+          ? COMMON_STREETS.test(first) || word === 0
+            ? true
+            : 'hint'
+          : true;
+      }
+      if (own === 'High Street' || own === 'Main Street') return false;
       if (
         /^(?:half|one|long|by|no|the|this|that|in|on|my|our|your|every|which|what|same|right|wrong|only|another|subway|sesame|downing|coronation|great|best|youth|family|high|crown|county|supreme|magistrates|children's|children)$/u.test(
           first,
         )
       )
-        return /^(?:high)$/u.test(first) ? false : match.split(/\s/u).length > 2;
+        return /^(?:high)$/u.test(first) ? false : own.split(/\s/u).length > 2;
       return (
-        !/\bthe\s$/iu.test(textBefore(around, 5)) || /(?:Estate|Flats|Towers?|Heights|Road|Street|Lane)$/u.test(match)
+        !(match.startsWith('the ') || /\bthe\s$/iu.test(textBefore(around, 5))) ||
+        /(?:Estate|Flats|Towers?|Heights|Road|Street|Lane)$/u.test(match)
       );
     },
   },
@@ -87,13 +109,17 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'warn',
     needs: STREET_WORD,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9])(?:on|in|at|off|near|down|up|from|to|live|lives|lived) (?:the )?(?<it>[A-Za-zÀ-ɏ'-]{4,20}(?:\\s[A-Za-zÀ-ɏ'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:on|in|at|off|near|down|up|from|to|live|lives|lived|live on|end of|top of|bottom of) (?:the )?(?<it>(?!(?:on|in|at|off|near|down|up|from|to|the|my|our|a|this|that|over|round|by|with|same|next|end|other)\\s)[A-Za-zÀ-ɏ'-]{4,20}(?:\\s[A-Za-zÀ-ɏ'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match) => {
       const words = match.split(/\s/u).slice(0, -1).map(fold);
       return (
-        words.every((word) => lists().lookUp(word).word <= 2) && words.some((word) => lists().lookUp(word).word <= 1)
+        words.every((word) => lists().lookUp(word).word <= 2 || COMMON_STREETS.test(word)) &&
+        (words.some((word) => lists().lookUp(word).word <= 1 || NAMING_WORDS.has(word)) ||
+          (/(?:street|road|lane|avenue|crescent|terrace)$/iu.test(match) &&
+            !/^(?:high|main|long|new|old|cross|little|great|upper|lower|school) /iu.test(match) &&
+            'hint'))
       );
     },
   },
@@ -102,7 +128,59 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'hint',
     needs: DIGIT,
     expression:
-      /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays?|staying|moved|moving|home is)\s(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?)(?![A-Za-zÀ-ɏ0-9])/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:lives?|lived|living|stays?|staying|stopping|moved|moving|home is|mum|dad|nan|auntie|she|he|they|we)(?:'s|s)?\s(?:is\s|are\s)?(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?))(?![A-Za-zÀ-ɏ0-9])/giu,
+  },
+  {
+    category: 'address',
+    tier: 'warn',
+    needs: DIGIT,
+    // "29 The Spinney", "147 Kingsway", "61 coniston house".
+    expression:
+      /(?<![A-Za-zÀ-ɏ0-9£$€.,:/#-])\d{1,4}[A-Za-z]?,?\s(?:The\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?|(?!Norway|Broadway|Subway|Railway|Galway|Motorway|Gateway|Midway|Holyrood|Westfield|Hollywood)\p{Lu}\p{Ll}{2,}(?:way|gate|side|bank|croft|mead|holme|wood|field|fields|brook|hurst|mount|royd|royds|lea|dene|garth|combe|dale|stead|thwaite|view|ville|cote|acre|acres))(?![A-Za-zÀ-ɏ0-9])/gu,
+    judge: (match, around) =>
+      !/\b(?:table|year|group|room|section|page|step|part|chapter|question|activity|phase|of|since|by|aged?|no|beat|won|lost|channel|radio|bbc)\s$/iu.test(
+        textBefore(around, 12),
+      ) && lists().lookUp(fold(match.split(/\s/u).at(-1) ?? '')).word < 4,
+  },
+  {
+    category: 'address',
+    tier: 'warn',
+    needs: STREET_WORD,
+    // What goes before an address: "Unit 11, 40-42 Wharf Street", "Room 8, Bridge House, 15 Station Approach".
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ0-9])(?:(?:unit|room|block|studio|suite|floor)\\s?(?:\\d{1,4}[a-z]?|[a-h])|(?:first|second|third|top|ground|basement) floor(?: flat)?)(?:,\\s\\p{L}[\\p{L}'-]{1,20}(?:\\s\\p{L}[\\p{L}'-]{1,20}){0,2})?(?=,?\\s(?:\\d{1,4}[a-z]?(?:[-/]\\d{1,4})?,?\\s)?(?:\\p{L}[\\p{L}'-]{1,20}\\s){1,3}(?:${STREET}|estate)(?!\\p{L}))`,
+      'giu',
+    ),
+    judge: (match, around) => /^\s?,?\s?\d|^,?\s\p{Lu}/u.test(textBehind(around, 4)) || /,/u.test(match),
+  },
+  {
+    category: 'address',
+    tier: 'hint',
+    needs: DIGIT,
+    // "We live at 34, my auntie is at 36."
+    expression:
+      /(?<![A-Za-zÀ-ɏ])(?:lives? at|lived at|living at|stays? at|(?:mum|dad|nan|gran|auntie|aunty|uncle|carer|carers)(?:'s| is| are|s) at)\s(?<it>\d{1,4}[a-z]?)(?=[,.;!?]|\s(?:and|n|on|with|now|but)\b|\s*$)/gimu,
+  },
+  {
+    category: 'address',
+    tier: 'warn',
+    needs: HOUSE_NAME,
+    expression:
+      /(?<![A-Za-zÀ-ɏ])(?:the |The )?(?:Old|New) (?:Forge|Vicarage|Rectory|Bakery|School|Mill|Barn|Dairy|Chapel|Coach House|Post Office|Stables|Police House|Manse|Granary|Smithy|Tannery|Brewery|Schoolhouse|Parsonage|Farmhouse|Court|Library|Bank)(?![A-Za-zÀ-ɏ])/gu,
+    judge: (match, around) =>
+      /\b(?:at|in|from|to|called|is|was)\s$|[,\n(]\s?$|^$/iu.test(textBefore(around, 8)) &&
+      (/^[Tt]he/u.test(match) || 'hint'),
+  },
+  {
+    category: 'address',
+    tier: 'warn',
+    needs: STREET_WORD,
+    // The town behind a street: "3 The Paddock, Denholme".
+    expression: new RegExp(
+      `(?<=\\b(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Paddock|Spinney|View|House|Farm|Cottage|Lodge), )\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}{2,}){0,2}(?=,|\\.|\\n|$|\\s[A-Z]{1,2}\\d)`,
+      'gu',
+    ),
+    judge: (match) => lists().lookUp(fold(match.split(/[ -]/u)[0] ?? '')).word < 3,
   },
   {
     category: 'address',

@@ -44,7 +44,7 @@ export const CASES: readonly Pattern[] = [
     tier: 'block',
     // The family court's numbers, and the crime numbers of most forces.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9})(?![A-Za-zÀ-ɏ0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9}|[A-Z]{1,4}[/-]\d{2,6}[/-]\d{2,7}|\d{2,5}[/-][A-Z]{1,4}[/-]\d{2,6}|[A-Z]{2,4}[/-][A-Z]{1,4}[/-]\d{2,7})(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => (/^\d{2}\/\d{3}\/\d{2}/u.test(match) ? 'warn' : true),
   },
 ];

@@ -23,7 +23,7 @@ export const CONTACTS: readonly Pattern[] = [
     needs: /@|at\)|at\]/iu,
     // It begins where its word begins: without that a long word would be tried from each of its letters.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+'-]{1,80}\s?(?:@|\(at\)|\[at\])\s?[A-Za-zÀ-ɏ0-9-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[A-Za-zÀ-ɏ0-9-]{1,30}){1,4}/giu,
+      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+'-]{1,80}\s?(?:@|\(at\)|\[at\])\s?[A-Za-zÀ-ɏ0-9-]{1,60}(?:\s?(?:\.|,(?=\s?(?:com|co|org|net)\b)|\(dot\)|\[dot\]| dot )\s?(?:[A-Za-zÀ-ɏ0-9-]{1,30})){1,4}/giu,
     judge: (match) => !/^'|\s@\s?[A-Za-zÀ-ɏ]+\.\s/iu.test(match),
   },
   {
@@ -31,7 +31,7 @@ export const CONTACTS: readonly Pattern[] = [
     tier: 'block',
     needs: / dot /iu,
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{1,60} at [A-Za-zÀ-ɏ0-9-]{1,40}(?: dot [A-Za-zÀ-ɏ0-9-]{2,20}){1,3}(?![A-Za-zÀ-ɏ0-9])/giu,
+      /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{1,60}(?: (?:dot|underscore|dash|hyphen) [A-Za-zÀ-ɏ0-9-]{1,30}){0,3} at [A-Za-zÀ-ɏ0-9-]{1,40}(?: dot [A-Za-zÀ-ɏ0-9-]{2,20}){1,3}(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'email',

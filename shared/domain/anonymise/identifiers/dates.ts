@@ -7,6 +7,8 @@ const MONTH_NUMBER = '(?:1[0-2]|0?[1-9])';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+(?:the\\s+)?)?';
 
+const FEAST_OR_WORD = /(?:st|nd|rd|th) of |(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
+
 const MONTH_NAMES = [
   'January',
   'February',
@@ -44,7 +46,7 @@ export const DATES: readonly Pattern[] = [
     tier: 'block',
     replacement: '[date]',
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])${BIRTH}\\s{0,2}[:=-]?\\s{0,2}(?:the\\s)?(?<it>(?:\\d{1,4}[./ -]\\d{1,2}(?:[./ -]\\d{2,4})?|\\d{6}|\\d{8}|${DAY}(?:st|nd|rd|th)?(?:\\s?of)?[\\s-]?(?:${MONTH})(?:[\\s,-]{0,2}${YEAR})?|(?:${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?:,?\\s?${YEAR})?))(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ])${BIRTH}\\s{0,2}[:=-]?\\s{0,2}(?<it>(?:the\\s)?(?:\\d{1,4}\\s?[./ -]\\s?\\d{1,2}(?:\\s?[./ -]\\s?\\d{2,4})?|\\d{6}|\\d{8}|${DAY}(?:st|nd|rd|th)?(?:\\s?of)?[\\s-]?(?:${MONTH})(?:[\\s,-]{0,2}${YEAR})?|(?:${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?:,?\\s?${YEAR})?))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
   },
@@ -52,7 +54,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£$./-])(?:${DAY}[/.-]${MONTH_NUMBER}[/.-](?:19|20)?\\d\\d|${MONTH_NUMBER}[/-]${DAY}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/.-]${MONTH_NUMBER}[/.-]${DAY})(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?(?![A-Za-zÀ-ɏ0-9]|[./-]\\d)`,
+      `(?<![A-Za-zÀ-ɏ0-9£$./-])(?:${DAY}\\s/\\s${MONTH_NUMBER}\\s/\\s(?:19|20)?\\d\\d|${DAY}[/.-]${MONTH_NUMBER}[/.-](?:19|20)?\\d\\d|${MONTH_NUMBER}[/-]${DAY}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/.-]${MONTH_NUMBER}[/.-]${DAY})(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?(?![A-Za-zÀ-ɏ0-9]|[./-]\\d)`,
       'giu',
     ),
     replace: broaderDate,
@@ -61,7 +63,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])${WEEKDAY}${DAY}(?:\\s?(?:st|nd|rd|th))?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:the\\s)?${WEEKDAY}${DAY}(?:\\s?(?:st|nd|rd|th))?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match, around) => isDay(match, textBehind(around, 12)),
@@ -81,14 +83,58 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[./-]\\d|\\s?(?:of|am|pm))`,
+      `(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving|ends|starts|started|due|seen|visit|panel|meeting|pep|lac|conference|group|core group|week commencing|w\\/c|week ending|returned|missing|born|birthday|hospital|mtg|appt|appointment|assessment|session|sent|rang|deadline)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[./-]\\d|\\s?(?:of|am|pm))`,
       'giu',
     ),
     judge: (match, around) =>
       (match.includes('/') && !/^[1-4]\/[1-5]$/u.test(match)) || /\bon\s$/iu.test(textBefore(around, 4)),
     replace: broaderDate,
   },
+  {
+    category: 'date',
+    tier: 'warn',
+    // "Fri 12th", "Tuesday the 4th"; "Monday 1st thing" is a time of day.
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ0-9])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ0-9])`,
+      'giu',
+    ),
+    judge: (_, around) => AFTER_A_DAY.test(textBehind(around, 12)),
+    replacement: '[date]',
+  },
+  {
+    category: 'date',
+    tier: 'warn',
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:on|by|until|till|til|since|from|to|before|after|is|was|its|it's|mine is|moved|due|review|court|hearing|contact|birthday|ends|starts|for|again) (?<it>(?:the )?${DAY}(?:st|nd|rd|th))(?![A-Za-zÀ-ɏ0-9])`,
+      'giu',
+    ),
+    judge: (match, around) => {
+      if (!AFTER_A_DAY.test(textBehind(around, 12))) return false;
+      // "Was 1st", "is 3rd and last" are ranks; a day of the month has "the", or is too high for a rank.
+      const isThe = /^the /iu.test(match);
+      const day = Number(/\d+/u.exec(match)?.[0]);
+      if (/\b(?:from|to) $/iu.test(textBefore(around, 6)) && day < 4) return false;
+      return isThe || day > 5 ? (day > 3 ? true : 'hint') : false;
+    },
+    replacement: '[date]',
+  },
+  {
+    category: 'date',
+    tier: 'warn',
+    // Feasts that fall on a day, with their year; and days in words.
+    needs: FEAST_OR_WORD,
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:(?:christmas (?:eve|day)|boxing day|new year'?s (?:eve|day)|bonfire night|hallowe'?en|valentine'?s day|good friday|easter (?:sunday|monday)),? (?:19|20)\\d\\d|(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:${MONTH})(?: (?:19|20)\\d\\d)?)(?![A-Za-zÀ-ɏ0-9])`,
+      'giu',
+    ),
+    judge: (match, around) => isDay(match, textBehind(around, 12)),
+    replace: broaderDate,
+  },
 ];
+
+/** Words that a bare day of the month can stand before: anything else is counted by it ("the 3rd time"). */
+const AFTER_A_DAY =
+  /^\s*(?:$|[.,;:!?)\n]|(?:and|an|at|but|so|because|cos|with|for|to|in|we|i|he|she|they|if|not|or|nobody|when|then|is|was|which|by|before|after|from|until|till|please|instead|as|her|his|my|all)\b|[-–]|\d{1,2}(?:[:.]\d\d|\s?[ap]m))/iu;
 
 /** "1 may be", "2 march past" and "3 sat down" are no days. */
 function isDay(match: string, behind: string): boolean {

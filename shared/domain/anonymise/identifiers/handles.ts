@@ -38,7 +38,7 @@ export const HANDLES: readonly Pattern[] = [
     tier: 'block',
     // After "my snap is" and its like, the next word is the account, whatever it looks like.
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under)\\s*["'@]?(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,28}[A-Za-zÀ-ɏ0-9_])`,
+      `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under|(?<='s))\\s*["'@]?(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,28}[A-Za-zÀ-ɏ0-9_])`,
       'giu',
     ),
     // An ordinary sentence ("insta is bad for you") goes on with a plain lower-case word.
@@ -61,6 +61,31 @@ export const HANDLES: readonly Pattern[] = [
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search(?: for)?|invite|friend)(?: (?:me|him|her|them|us))?(?: (?:on|at|up|under)){0,2}(?: there| it)?\s?[:=-]?\s(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{2,28}[A-Za-zÀ-ɏ0-9_])/giu,
     judge: looksLikeAccount,
+  },
+  {
+    category: 'handle',
+    tier: 'block',
+    needs: /[ur]\/[a-z]/iu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9_/.])u\/[A-Za-z0-9_-]{3,24}(?![A-Za-zÀ-ɏ0-9_/])/gu,
+  },
+  {
+    category: 'handle',
+    tier: 'block',
+    needs: /\b(?:add|follow|find|dm|message|gamer|user)/iu,
+    // "Add me on snap as jazzyboi", "find her on insta under shaz lou".
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search|invite|got|talk to|text)(?: (?:me|him|her|them|us))? (?:on|over) (?:my |the |her |his )?(?:${SITES})(?:,|:| as| under| called| at| -)?\\s(?<it>[A-Za-z0-9_][A-Za-z0-9_.]{3,28}[A-Za-z0-9_])`,
+      'giu',
+    ),
+    judge: (match) => looksMade(match) || isNoWord(match),
+  },
+  {
+    category: 'handle',
+    tier: 'block',
+    needs: /tag|name|handle/iu,
+    expression:
+      /(?<![A-Za-zÀ-ɏ])(?:gamer ?tag|user ?name|handle|screen ?name)(?: is|:| =)?\s["']?(?<it>\p{Lu}[A-Za-z0-9]{2,20}(?: \p{Lu}?[A-Za-z0-9]{2,20}){1,2})/gu,
+    judge: (match) => /\p{Ll}\p{Lu}|\d/u.test(match) || (match.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
   },
   {
     category: 'handle',

@@ -28,7 +28,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[number]',
     expression:
-      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass)(?:\s(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
+      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass|rail ?card|young persons? card|travel ?card|PNC|CRO|CRN|NOMIS|prison (?:number|no)|DBS(?: certificate)?|UCAS(?: id)?|SFE|exam (?:number|no)|centre (?:number|no)|hospital (?:number|no|num|id)|patient (?:number|no|id)|MRN|wristband|visa(?: number| no)|share code|GWF|UAN|NASS|ASPEN(?: card)?|travel document|birth certificate|tenan(?:cy|t)(?: ref(?:erence)?| number| no| id)?|rent(?: account| ref)|housing (?:ref|number|id)|council tax(?: ref| account)?|policy(?: number| no)|claim(?: number| no| ref)?|meter|serial|IMEI|ICCID|sim(?: number| no)|asset(?: tag| no| number)?|tablet (?:id|no|number)|laptop (?:id|no|number)|loan (?:no|number|id)|prescription(?: number| no)?|UC (?:number|no|ref)|customer (?:number|no|ref|id)|account ref|booking ref|order (?:number|no|ref)|voucher(?: code| no| number)?|ticket (?:number|no)|locker(?: number| no)?|key fob|fob)(?:\s(?:card|certificate|document))?(?:\s(?:number|no|num|ref|reference|id|code))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) => digitsOf(match).length >= 3,
   },
   {
@@ -42,7 +42,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /\bsort\s?code\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
+    expression: /\b(?:sort|s)\s?\/?\s?code\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
   },
   {
     category: 'other-id',
@@ -50,6 +50,28 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     replacement: '[number]',
     expression:
       /\b(?:account|acct?|a\/c)(?:\s?(?:number|num|no))?\.?\W{0,3}(?:is\W{0,2})?(?<it>\d(?:[ -]?\d){5,11})(?![0-9])/giu,
+  },
+  {
+    category: 'other-id',
+    tier: 'block',
+    replacement: '[number]',
+    // What opens a door, a phone or an account.
+    expression:
+      /\b(?:pin(?: (?:number|code|no))?|pass ?code|(?:door|gate|alarm|key ?safe|keypad|entry|access|unlock|safe|phone|screen|lock|building|fob) (?:code|pin)|key ?safe|keypad)(?: (?:for|to|on|of) (?:[A-Za-zÀ-ɏ']{1,14} ){0,3}[A-Za-zÀ-ɏ']{1,14})?\s{0,2}(?:is|was|=|:|-)?\s{0,2}(?<it>[A-Z]{0,2}\d{3,8}[A-Z]{0,2}|\d(?:[ -]\d){3,7})(?![A-Za-zÀ-ɏ0-9])/giu,
+  },
+  {
+    category: 'other-id',
+    tier: 'block',
+    replacement: '[number]',
+    expression:
+      /\b(?:password|passwd|pass ?phrase|pwd|pw|wi-?fi(?: password| code| key| pass)?|log ?in|access code)(?: (?:for|to|on|of) (?:[A-Za-zÀ-ɏ']{1,14} ){0,3}[A-Za-zÀ-ɏ']{1,14})?(?: (?:is|was|now)|\s?[:=-])\s{1,2}(?<it>(?=[^\s]{0,38}[\d!#$%&*_@])[^\s,;"]{3,40}[^\s,;".?)])/giu,
+  },
+  {
+    category: 'other-id',
+    tier: 'block',
+    replacement: '[number]',
+    expression:
+      /\b(?:card|account|acc|number|phone|mobile|passport|visa|debit)(?:,? (?:that ))?\s(?:ending|ends|end)(?:\s(?:in|with))?\s(?<it>\d{3,4})(?![0-9])/giu,
   },
 ];
 
@@ -96,6 +118,13 @@ export const NUMBERS: readonly Pattern[] = [
     tier: 'block',
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?![0-9])/gu,
+  },
+  {
+    category: 'other-id',
+    tier: 'block',
+    replacement: '[number]',
+    // The police's own numbers, and those of the Home Office.
+    expression: /(?<![A-Za-zÀ-ɏ0-9/])(?:(?:\d{2}|\d{4})\/\d{3,7}[A-Z]|[A-Z]\d{7}(?:\/\d{1,3})?)(?![A-Za-zÀ-ɏ0-9/])/gu,
   },
   {
     category: 'other-id',

@@ -11,19 +11,35 @@ export interface Ending {
   readonly isCommon: boolean;
   /** Whether a name in small letters may stand before it: "oakwood academy". */
   readonly takesSmall: boolean;
+  /** Whether the word must have a capital itself: "Thornaby Colts", but never "hand market". */
+  readonly needsCapital: boolean;
 }
 
 type Kind = Omit<Ending, 'length'>;
 
-const SCHOOL: Kind = { category: 'school', replacement: '[school]', isCommon: false, takesSmall: true };
+const SCHOOL: Kind = {
+  category: 'school',
+  replacement: '[school]',
+  isCommon: false,
+  takesSmall: true,
+  needsCapital: false,
+};
 const COMMON_SCHOOL: Kind = { ...SCHOOL, isCommon: true };
-const HOME: Kind = { category: 'home', replacement: '[home]', isCommon: false, takesSmall: true };
+const HOME: Kind = { category: 'home', replacement: '[home]', isCommon: false, takesSmall: true, needsCapital: false };
 const COMMON_HOME: Kind = { ...HOME, isCommon: true };
-const BODY: Kind = { category: 'organisation', replacement: '[organisation]', isCommon: false, takesSmall: true };
+const BODY: Kind = {
+  category: 'organisation',
+  replacement: '[organisation]',
+  isCommon: false,
+  takesSmall: true,
+  needsCapital: false,
+};
 const COMMON_BODY: Kind = { ...BODY, isCommon: true, takesSmall: false };
 const COUNCIL: Kind = { ...BODY, replacement: '[council]' };
 const HOSPITAL: Kind = { ...BODY, replacement: '[hospital]' };
 const CLUB: Kind = { ...COMMON_BODY, replacement: '[club]' };
+const TEAM: Kind = { ...CLUB, needsCapital: true };
+const FIRM: Kind = { ...COMMON_BODY, needsCapital: true };
 const AGENCY: Kind = { ...COMMON_BODY, replacement: '[agency]' };
 
 const ENDINGS: ReadonlyMap<string, Kind> = new Map([
@@ -33,15 +49,15 @@ const ENDINGS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...entries(
     COMMON_SCHOOL,
-    'school|schl|sch|college|nursery|high|comp|comprehensive|grammar|secondary|uni|university|preschool|pre-school|playgroup|learning centre|pupil referral unit|upper|middle school|alternative provision|campus|catholic|cofe|ce',
+    'school|schl|sch|college|nursery|high|comp|comprehensive|grammar|secondary|uni|university|preschool|pre-school|playgroup|infant|junior|prep|prep school|girls school|boys school|hub school|studio school|utc|short stay school|nurture unit|learning hub|learning centre|pupil referral unit|upper|middle school|alternative provision|campus|catholic|cofe|ce',
   ),
   ...entries(
     HOME,
-    "children's home|childrens home|care home|residential home|foster home|lodge|grange|villa|cottage|cottages",
+    "children's home|childrens home|care home|residential home|foster home|children's unit|childrens unit|residential unit|lodge|grange|villa|cottage|cottages",
   ),
   ...entries(
     COMMON_HOME,
-    'house|manor|hall|court|farm|view|unit|hostel|hotel|refuge|home|place|villas|gables|heights|barn|mews|retreat|rectory|vicarage|towers|secure unit|foyer|supported lodgings|mother and baby unit',
+    'house|manor|hall|bungalow|annexe|annex|flats|apartments|court|farm|view|unit|hostel|hotel|refuge|home|place|villas|gables|heights|barn|mews|retreat|rectory|vicarage|towers|secure unit|foyer|supported lodgings|mother and baby unit|supported living|supported accommodation|semi-independent|semi independent|short breaks|respite|respite unit|respite centre|nursing home|night shelter|night stop|nightstop|farmhouse|lodgings',
   ),
   ...entries(
     COUNCIL,
@@ -49,11 +65,19 @@ const ENDINGS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...entries(
     HOSPITAL,
-    'hospital|infirmary|medical centre|health centre|hospice|surgery|general hospital|medical practice|royal infirmary|general',
+    'hospital|infirmary|medical centre|health centre|hospice|surgery|general hospital|medical practice|royal infirmary|general|clinic|health clinic|walk-in centre|dental practice|dental surgery|dental care|group practice|community hospital|children hospital|childrens hospital|royal hospital|ward',
   ),
   ...entries(
     CLUB,
     'fc|afc|rfc|rufc|cc|football club|youth club|boxing club|rugby club|boxing|boxing gym|gym|gymnastics|swimming club|juniors fc|youth fc|rovers|rangers|athletic|wanderers|youth centre|youth|leisure centre|sports centre|community centre|family centre|family hub|contact centre|church|mosque|temple|gurdwara|synagogue|theatre|library|club|centre|hub|project|cadets|dance|dance school|swimming baths|baths|judo|karate|academy of dance|stables|riding school|scouts|brownies|guides',
+  ),
+  ...entries(
+    TEAM,
+    'colts|harriers|albion|town|town fc|united|city|city fc|lionesses|tigers|warriors|eagles|panthers|hornets|swifts|celtic|hotspur|casuals|vipers|raiders|bulls|rhinos|sharks|falcons|hawks|dynamos|stars|juniors|ladies|girls|boys|lions|bears|wolves|spartans|sparta|saints|vikings|giants|runners|netball club|hockey club|rlfc|cricket club|tennis club|golf club|rowing club|sailing club|abc|amateur boxing club|boxing academy|boxing gym|amc|squadron|regiment|corps|troop|brass band|choir|majorettes|players|theatre school|stage school|riding centre|equestrian centre|skatepark|skate park|arena|stadium|ymca|ywca|samaritans|boys club|girls club|community hub|youth hub|youth zone|youth project|adventure playground|play centre|church hall|village hall|community hall|parish hall|methodist|baptist|chapel|cathedral|abbey|priory|minster|fellowship|tabernacle|ministries|masjid|mandir|islamic centre|cultural centre|community association|residents association',
+  ),
+  ...entries(
+    FIRM,
+    "tyres|autos|joinery|electrics|haulage|logistics|scaffolding|landscapes|landscaping|plastering|decorators|kitchens|joiners|plumbers|builders merchants|timber|engineering|autocentre|bodyshop|car wash|valeting|cabs|taxis|coaches|butchers|bakers|florist|florists|hairdressers|hairdressing|hair and beauty|hair & beauty|nail bar|tandoori|balti|pizza|pizzeria|kebabs|kebab house|fish bar|fisheries|chippy|takeaway|arms|inn|tavern|grill|restaurant|diner|tea rooms|tearoom|superstore|mini market|minimarket|convenience store|newsagents|off licence|farm shop|garden centre|brewery|printers|studios|cinema|museum|gallery|bowl|kennels|cattery|vets|veterinary|opticians|dentist|dentists|physio|care group|care ltd|children's care|advocacy|mentoring|tuition|tutoring|learning trust|academies trust|academy trust|multi academy trust|schools trust|consulting|consultancy|chambers|advocates|lettings|properties|housing trust|housing group|support ltd|therapies|counselling|women's aid|womens aid|refugee council|refugee support|food bank|foodbank|carers centre|carers trust|carers' centre|citizens advice|credit union|post office|job centre|jobcentre|fire station|ambulance station|bus station|train station|railway station|gaol|yot|yjs|youth justice|youth justice service|youth offending team|county court|magistrates|combined court|law courts|courthouse|justice centre|civic centre|town hall|council offices|one stop shop|contact point|children's centre|childrens centre|sure start|youth service|care leavers team|leaving care team|looked after team|fostering team|adoption agency|adopt",
   ),
   ...entries(
     AGENCY,
@@ -84,6 +108,13 @@ oak oaks willow willows beech beeches elm elms ash maple maples cedar cedars bir
 rose heather primrose bluebell lavender orchard meadow meadows brook river lake hill hills hillside woodland woodlands wood woods forest field fields spring springs
 sunny fair rainbow phoenix horizon haven harbour bridge mill park parkside park valley moor heath ridge stone rock highfield lakeside riverside seaview
 cherry apple pear plum fern thorn hawthorn laurel laurels larch pine pines acorn fox badger robin swan kingfisher falcon eagle lark swallow squirrel
+`);
+
+/** National bodies and chains, which name nobody by themselves; with a town behind them they are a branch. */
+export const BRANCHED = wordSet(`
+barnardo barnardos nspcc ymca ywca samaritans mind shelter centrepoint catch22 tesco asda morrisons aldi lidl sainsbury sainsburys primark greggs mcdonald mcdonalds maccies kfc
+subway costa starbucks boots argos ikea wilko nando nandos wetherspoon wetherspoons halfords smyths iceland superdrug waitrose mencap nacro relate scope army advice police fostering become crisis
+camhs cafcass foyer nightstop jobcentre spoons pret jd homebase amazon dpd hermes evri premier travelodge hmrc dwp
 `);
 
 const LONGEST_ENDING = 4;

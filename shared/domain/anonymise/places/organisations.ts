@@ -29,6 +29,7 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   const { tokens } = page;
   const last = tokens[at + ending.length - 1];
   if (last === undefined) return undefined;
+  if (ending.needsCapital && (tokens[at]?.shape === 'lower' || last.shape === 'lower')) return undefined;
   let first = at;
   while (first > 0 && at - first < LONGEST && belongs(tokens, first - 1, ending, at)) first -= 1;
   // "The" belongs to a name ("The Grange"); other small words at its beginning do not.
@@ -40,13 +41,25 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   const tier = tierOf(own, last, ending);
   if (tier === undefined) return undefined;
   return {
-    start: tokens[first]?.start ?? 0,
-    end: last.stemEnd,
+    start: withArticle(tokens, first),
+    end: endOfName(last),
     category: ending.category,
     tier,
     replacement: ending.replacement,
   };
 }
+
+/** The "the" before a name goes with it: "the bridge pru", "the Willows". */
+function withArticle(tokens: readonly Token[], first: number): number {
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  const isArticle = before?.key === 'the' && token !== undefined && token.start - before.end === 1;
+  return (isArticle ? before.start : token?.start) ?? 0;
+}
+
+/** "St Mark's" keeps its ending: it is no owner. */
+const endOfName = (last: Token): number =>
+  /^(?:barbers|builders|families)$/u.test(last.key) ? last.end : last.stemEnd;
 
 const SAFE_KEYS = new Set([...SAFE_PHRASES].map((phrase) => phrase.replaceAll("'s", '')));
 
@@ -62,17 +75,76 @@ function alone(page: Page, at: number, ending: Ending): Candidate | undefined {
   return { start: token.start, end: token.stemEnd, category: 'home', tier: 'warn', replacement: ending.replacement };
 }
 
-/** "The Beeches", "at Number 9": a capital where "the" or "number" would have none. */
+/** "The Beeches", "the Willows", "at Number 9", "called The Cabin": a capital where "the" or "number" would have none. */
 function plainHome({ tokens }: Page, at: number): Candidate | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.start - token.end > 1) return undefined;
+  if (token === undefined) return undefined;
+  const alone = unlistedHome(tokens, at);
+  if (alone !== undefined) return alone;
+  if (next === undefined || next.start - token.end > 1) return undefined;
   if (token.opensSentence && !(NAMING_WORDS.has(next.key) && next.key.endsWith('s'))) return undefined;
-  if (token.raw === 'Number' && next.kind === 'number')
-    return { start: token.start, end: next.end, category: 'home', tier: 'warn' };
-  if (token.raw !== 'The' || next.kind !== 'word' || next.shape !== 'title' || next.entry.word >= 4) return undefined;
-  const isPlural = next.key.endsWith('s') && (NAMING_WORDS.has(next.key) || next.entry.word <= 2);
-  return isPlural ? { start: token.start, end: next.stemEnd, category: 'home', tier: 'warn' } : undefined;
+  const isNumber = next.kind === 'number' || (next.shape === 'title' && NUMBER_WORDS.has(next.key));
+  if (token.raw === 'Number' && isNumber) return { start: token.start, end: next.end, category: 'home', tier: 'warn' };
+  if (
+    token.key === 'unit' &&
+    isNumber &&
+    IN_A_HOME.has(tokens[at - 1]?.key ?? '') &&
+    !/^(?:of|in|on)$/u.test(tokens[at + 2]?.key ?? '')
+  )
+    return { start: token.start, end: next.end, category: 'home', tier: token.shape === 'title' ? 'warn' : 'hint' };
+  if (token.key !== 'the' || next.kind !== 'word') return undefined;
+  const before = tokens[at - 1]?.key ?? '';
+  if (next.shape !== 'title')
+    return HOME_PLURALS.has(next.key) && /^(?:at|in|from|to|called|left|near)$/u.test(before)
+      ? { start: token.start, end: next.stemEnd, category: 'home', tier: SURE_HOMES.has(next.key) ? 'warn' : 'hint' }
+      : undefined;
+  const isNature = NAMING_WORDS.has(next.key) || HOME_PLURALS.has(next.key);
+  const isPlural = next.key.endsWith('s') && (isNature || next.entry.word <= 2);
+  if (isPlural && (token.raw === 'The' ? next.entry.word < 4 : isNature) && tokens[at + 2]?.shape !== 'title')
+    return { start: token.start, end: next.stemEnd, category: 'home', tier: 'warn' };
+  // A single capital behind "The" within a sentence, where somebody is, lives or was: "called The Cabin".
+  const isThere = /^(?:at|called|in|from|to|left|it)$/u.test(before);
+  return token.raw === 'The' && !token.opensSentence && isThere && next.entry.word < 4
+    ? {
+        start: token.start,
+        end: next.stemEnd,
+        category: 'home',
+        tier: before === 'called' || before === 'at' ? 'warn' : 'hint',
+      }
+    : undefined;
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
+);
+const IN_A_HOME = new Set(['in', 'at', 'from', 'to', 'on', 'into']);
+const SURE_HOMES = new Set(
+  'beeches hollies willows elms limes poplars cedars laurels firs oaks chestnuts rowans maples larches sycamores birches grange gables'.split(
+    ' ',
+  ),
+);
+const HOME_PLURALS = new Set([
+  ...SURE_HOMES,
+  ...'pines meadows orchards lodge cottage farmhouse spinney mount'.split(' '),
+]);
+
+/** What names of houses end in when nobody lists them: "rosedene", "Stonecroft". */
+const HOUSE_ENDING =
+  /^[a-z]{3,}(?:dene|croft|lands|lea|holme|haven|view|bank|side|hurst|mead|brook|fields|stones?|dale|garth|acres?|lodge|house|court|crest|mount|ville|thorpe|ridge|ways|wood|woods|trees|gate|garden|gardens|leigh)$/u;
+
+function unlistedHome(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.key.length < 7 || !HOUSE_ENDING.test(token.key)) return undefined;
+  const { word, given, place } = token.entry;
+  if (word > 0 || given > 0 || place > 0 || token.isPossessive) return undefined;
+  const isBehind = /^(?:at|in|from|to|called|near|left|miss|and)$/u.test(tokens[at - 1]?.key ?? '');
+  return {
+    start: token.start,
+    end: token.stemEnd,
+    category: 'home',
+    tier: isBehind || token.shape === 'title' ? 'warn' : 'hint',
+  };
 }
 
 const isSmallGeneric = (token: Token | undefined): boolean => token?.shape === 'lower' && GENERIC_WORDS.has(token.key);
@@ -128,13 +200,15 @@ function tierOf(own: readonly Token[], last: Token, ending: Ending): FindingTier
 
 interface Beginning {
   readonly expression: RegExp;
+  /** Whether it is one in small letters too: "hmp hindley". */
+  readonly takesSmall: boolean;
   readonly category: FindingCategory;
   readonly replacement: string;
 }
 
 const BEGINNINGS: readonly Beginning[] = [
-  { expression: /^(?:hmp|hmyoi|yoi)$/u, category: 'organisation', replacement: '[prison]' },
-  { expression: /^(?:stc|sch)$/u, category: 'organisation', replacement: '[prison]' },
+  { expression: /^(?:hmp|hmyoi|yoi)$/u, takesSmall: true, category: 'organisation', replacement: '[prison]' },
+  { expression: /^(?:stc|sch)$/u, takesSmall: false, category: 'organisation', replacement: '[prison]' },
 ];
 
 /** "HMP Feltham", "University of Salford", "Borough of Poole", "St Mary's". */
@@ -142,14 +216,19 @@ function beginningAt(page: Page, at: number): Candidate | undefined {
   const { tokens } = page;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const beginning = BEGINNINGS.find(({ expression }) => expression.test(token.key) && token.shape === 'upper');
+  const beginning = BEGINNINGS.find(
+    ({ expression, takesSmall }) => expression.test(token.key) && (token.shape === 'upper' || takesSmall),
+  );
   const isUniversity = /^(?:university|borough|city|bishop|diocese)$/u.test(token.key) && tokens[at + 1]?.key === 'of';
   const isSaint = /^(?:st|saint|ss|our)$/u.test(token.key) && (token.key !== 'our' || tokens[at + 1]?.key === 'lady');
   const from = isUniversity ? at + 2 : tokens[at + 1]?.raw === '.' ? at + 2 : at + 1;
   const own = tokens[from];
   if (
     own?.kind !== 'word' ||
-    (own.shape !== 'title' && !(isSaint && (own.entry.given > 0 || (own.entry.word === 0 && own.key.endsWith('s')))))
+    (beginning?.takesSmall === true && own.shape === 'lower' && (own.entry.word > 2 || own.start - token.end !== 1)) ||
+    (!(beginning?.takesSmall === true && own.shape === 'lower') &&
+      own.shape !== 'title' &&
+      !(isSaint && (own.entry.given > 0 || (own.entry.word === 0 && own.key.endsWith('s')))))
   )
     return undefined;
   const next = tokens[from + 1];

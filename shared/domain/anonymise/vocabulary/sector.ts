@@ -1,7 +1,10 @@
+import { WELL_KNOWN, WELL_KNOWN_PHRASES } from './well-known.ts';
 import { phraseSet, wordSet } from './word-set.ts';
 
 /** Single words that are written with a capital and name nobody: the sector's, nations, faiths, brands. */
-export const SAFE_WORDS = wordSet(`
+export const SAFE_WORDS: ReadonlySet<string> = new Set([
+  ...WELL_KNOWN,
+  ...wordSet(`
 ofsted childline barnardo's barnardos nspcc coram become naccc camhs cafcass rcpch bma basw unison nhs dwp hmrc dfe ofqual ucas cqc gov
 independent parentline samaritans kooth mind youngminds shelter centrepoint crimestoppers
 mosaic liquidlogic teams zoom outlook google whatsapp snapchat snap instagram insta tiktok facebook messenger youtube twitter discord twitch
@@ -34,10 +37,13 @@ level section part chapter page appendix article schedule phase stage step unit 
 premier league champions euros olympics paralympics glastonbury x-factor eastenders corrie coronation hollyoaks emmerdale strictly bake
 barbie batman spiderman spider-man superman marvel frozen beyonce rihanna eminem kanye skepta butlins pontins legoland disneyland pixar shrek  hogwarts gruffalo peppa bluey pikachu  sonic 
 bridgework catch22 o2 ee3 microsoft365 prime minister queen king prince princess chancellor mp mps peer ombudsman
-`);
+`),
+]);
 
 /** Phrases that are no one's, however they are capitalised: bodies, laws, orders, plans, famous people and works, parts of the country. */
-export const SAFE_PHRASES = phraseSet(`
+export const SAFE_PHRASES: ReadonlySet<string> = new Set([
+  ...WELL_KNOWN_PHRASES,
+  ...phraseSet(`
 a national voice | bridge the gap | children in care council | children in care councils | coram voice | become charity | policy lab | community co-lab
 children act | children and families act | children's commissioner | the children's commissioner | children's society | action for children | save the children
 care leavers association | the fostering network | fostering network | family rights group | kinship charity | national youth advocacy service | what works centre
@@ -72,4 +78,5 @@ dina asher-smith | david beckham | wayne rooney | bukayo saka | cole palmer | ph
 west ham | west ham united | aston villa | crystal palace fc | tottenham hotspur | sheffield united | sheffield wednesday | leicester city | norwich city | real madrid | liverpool fc | duke of edinburgh | duke of edinburgh's award | d of e
 alton towers | thorpe park | drayton manor | chessington world of adventures | flamingo land | lightwater valley | blackpool tower | center parcs | legoland | disneyland paris | disneyland | disney world | sea life | madame tussauds | tower of london | london eye | big ben | buckingham palace | hyde park | windsor castle | warwick castle | chester zoo | london zoo | science museum | natural history museum | gulliver's world | pleasure beach | winter wonderland
 rose garden | grace period | mark scheme | mark sheet | may half term | jack and jill | russian dolls | first aid | maundy thursday | ash wednesday | pancake day | santa claus | father christmas | st george's day | mental health | lgbt plus | free school meals
-`);
+`),
+]);
