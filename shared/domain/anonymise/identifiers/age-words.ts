@@ -61,7 +61,7 @@ export const isRule = (around: Around): boolean => RULE_BEHIND.test(textBehind(a
 
 /** A number that is a rule by what stands before it or behind it; "when she was 7" is none. */
 export const isRuleHere = (around: Around): boolean =>
-  /^\s*(?:to|or|-|–)\s?(?:\d|over|under)|^\s?(?:\+|plus\b|%|percent|upwards|onwards|out of|of (?:us|them|the)|(?:years?|yrs|months?|weeks?|days?|hours?|hrs|minutes?|mins?|times?)(?! old)\b|people|young|kids|children|votes?)/iu.test(
+  /^\s*(?:to|or|-|–)\s?(?:\d|over|under)|^\s?(?:\+|plus\b|%|percent|upwards|onwards|out of|of (?:us|them|the)|(?:(?:years?|yrs)(?=\s(?:ago|later|in|of|on|as|with|without|since|for|behind|from|at|now|before|after|to|too|and counting))|(?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|times?)(?! old)\b)|people|young|kids|children|votes?)/iu.test(
     textBehind(around, 20),
   );
 
@@ -75,7 +75,7 @@ export const isThreshold = (match: string): boolean =>
 
 /** What counts something else than years: "he is 6 foot", "she's 3 votes short". */
 const COUNTED =
-  /^\s*(?:years? (?:ago|later|in\b)|(?:foot|feet|ft|inches|stone|st\b|nd\b|rd\b|th\b|kg|cm|miles?|down|up|ahead|behind|short|late|early|points?|votes?|more|new|different|am\b|pm\b|foster|social|good|other|big|little|of\b|o'clock|for\b|years? (?!old)))/iu;
+  /^\s*(?:years? (?:ago|later|in\b)|(?:foot|feet|ft|inches|stone|st\b|nd\b|rd\b|th\b|kg|cm|miles?|down|up|ahead|behind|short|late|early|points?|votes?|more|new|different|am\b|pm\b|foster|social|good|other|big|little|of\b|o'clock|for\b|years? (?=in\b|of\b|on\b|for\b|ago|later|behind|too)))/iu;
 
 /** Words in "-s" behind an age that count nothing. */
 const COUNTS_NOTHING = new Set([

@@ -145,6 +145,15 @@ const CUES: readonly Cue[] = [
     '(?<!\\p{L})(?<it>(?<own>[a-z][a-z-]{3,15}) (?:college|hospital|uni|police|police station|social services|social care|camhs|mash|yot|fc|library|leisure centre|sports centre|youth centre|youth club|community centre|boxing club|football club|job ?centre|infirmary|clinic|surgery|health centre|medical centre|magistrates|crown court|family court|county court|bus station|train station|town hall|civic centre|foodbank|food bank|mosque|church|baths))(?!\\p{L})',
     smallBody,
   ),
+  // Whatever else stands with capitals where an organisation could: worth a question, no more.
+  cue(
+    'organisation',
+    '[organisation]',
+    'hint',
+    / (?:at|with|by|called|through|via) (?:the )?\p{Lu}/u,
+    `(?<=\\p{Ll} )(?:at|with|by|called|through|via) (?<it>(?:the )?${RUN})`,
+    named,
+  ),
   // A national body with a town is a branch.
   cue(
     'organisation',
@@ -207,7 +216,7 @@ function named(it: string): FindingTier | false {
   if (words.length === 1) {
     const [entry] = entries;
     if (entry === undefined || own[0] === undefined || own[0].length < 4) return false;
-    if (entry.given > 0 || entry.word >= 3 || entry.place > 0) return false;
+    if (entry.given > 0 || entry.word === 4 || entry.place > 0) return false;
     return entry.word === 0 ? 'warn' : 'hint';
   }
   if (entries.every(({ word, given }) => word >= 3 && given === 0)) return 'hint';

@@ -17,9 +17,9 @@ export interface Suspicion {
 
 /** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
 export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn: number; readonly hint: number }>> = {
-  name: { warn: 60, hint: -40 },
-  place: { warn: 100, hint: 75 },
-  organisation: { warn: 100, hint: 70 },
+  name: { warn: 60, hint: -10 },
+  place: { warn: 100, hint: 90 },
+  organisation: { warn: 100, hint: 90 },
 };
 
 /** A second opinion on names, by the way they stand in a sentence: it can add a warning or a hint, and nothing else. */
