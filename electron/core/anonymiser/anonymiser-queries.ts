@@ -47,3 +47,16 @@ export function upsertNotPersonal(
 export function selectNotPersonal(db: Db, workshopId: string): readonly string[] {
   return db.prepare<[string], string>(`SELECT digest FROM not_personal WHERE workshop_id = ?`).pluck().all(workshopId);
 }
+
+const LABEL = /\[[a-z][a-z ]+ [A-Z]{1,2}\]/gu;
+
+/** The lettered placeholders that stand in a workshop's entries. */
+export function selectLabels(db: Db, workshopId: string): ReadonlySet<string> {
+  const texts = ['note', 'card'].flatMap((table) =>
+    db
+      .prepare<[string], string>(`SELECT text FROM ${table} WHERE workshop_id = ? AND text LIKE '%]%'`)
+      .pluck()
+      .all(workshopId),
+  );
+  return new Set(texts.flatMap((text) => text.match(LABEL) ?? []));
+}

@@ -5,6 +5,7 @@ import { createRoster, type Roster } from '#shared/domain/anonymise/roster/roste
 import type { Finding } from '#shared/model/finding.ts';
 import type { Db } from '../db/driver.ts';
 import { openSecret, SealedSecret, sealSecret } from '../keys/sealed-secret.ts';
+import { selectLabels } from './anonymiser-queries.ts';
 import { selectMeta, upsertMeta } from '../workspace/meta-queries.ts';
 
 /**
@@ -52,7 +53,7 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
     const known = placeholders.get(workshopId);
     if (known) return known;
     const hash = (name: string): string => createHmac('sha256', key).update(`${workshopId}\n${name}`).digest('base64');
-    const made = createPlaceholders(hash, before.labels[workshopId]);
+    const made = createPlaceholders(hash, before.labels[workshopId], selectLabels(db, workshopId));
     placeholders.set(workshopId, made);
     return made;
   };

@@ -87,6 +87,13 @@ describe('the names of a sitting', () => {
     expect(everything()).not.toMatch(/keira|oluwaseun/iu);
   });
 
+  it('never get the letter of somebody from an earlier sitting, whom nobody knows any more', async () => {
+    await aNote(session, workshopId, 'We met [young person A] and [young person B].');
+    await anonymiser.setNames({ workshopId, names: ['Keira'] });
+    await aNote(session, workshopId, 'then keira came.');
+    expect((await texts()).at(-1)).toBe('then [young person C] came.');
+  });
+
   it('are of their own workshop alone', async () => {
     await anonymiser.setNames({ workshopId, names: ['Zephyrine'] });
     const other = await aWorkshop(session);

@@ -15,9 +15,17 @@ export type KnownPlaceholders = Readonly<Record<string, string>>;
 /** Names in a role ("[teacher]") are told apart by letters as well, once there is more than one. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Placeholders for one workshop; `hash` has a key that is never stored beside what it hashed. */
-export function createPlaceholders(hash: (name: string) => string, known: KnownPlaceholders = {}): Placeholders {
+/**
+ * Placeholders for one workshop; `hash` has a key that is never stored beside what it hashed. `taken` are labels that stand
+ * in its texts from an earlier sitting: nobody knows any more whose they are, so nobody else gets them.
+ */
+export function createPlaceholders(
+  hash: (name: string) => string,
+  known: KnownPlaceholders = {},
+  taken: Iterable<string> = [],
+): Placeholders {
   const labels = new Map(Object.entries(known));
+  const used = new Set([...labels.values(), ...taken]);
   return {
     replacementFor(finding, text) {
       if (finding.category !== 'name') return finding.replacement;
@@ -25,10 +33,10 @@ export function createPlaceholders(hash: (name: string) => string, known: KnownP
       const before = labels.get(person);
       if (before !== undefined) return before;
       const role = finding.replacement === '[name]' ? 'young person' : finding.replacement.slice(1, -1);
-      const count = Array.from(labels.values()).filter(
-        (label) => label.replace(/ [A-Z]+\]$/u, '') === `[${role}`,
-      ).length;
+      let count = 0;
+      while (used.has(`[${role} ${lettersOf(count)}]`)) count += 1;
       const label = `[${role} ${lettersOf(count)}]`;
+      used.add(label);
       labels.set(person, label);
       return label;
     },
