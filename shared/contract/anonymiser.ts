@@ -15,6 +15,15 @@ export const anonymiser = {
     z.strictObject({ workshopId: WorkshopId, text: z.string().max(LONGEST_TEXT * 2) }),
     z.strictObject({ findings: z.array(Finding) }),
   ),
+  /** The placeholder that a person gets from now on, because somebody writes it in their place. */
+  place: method(
+    z.strictObject({
+      workshopId: WorkshopId,
+      words: z.string().min(1).max(LONGEST_TEXT),
+      finding: Finding.omit({ start: true, end: true }),
+    }),
+    z.strictObject({ replacement: z.string() }),
+  ),
   /** Says that words are not personal in this workshop; only a keyed digest of them is kept. */
   declare: method(NotPersonal.extend({ workshopId: WorkshopId }), Nothing),
   /** How many first names were typed for this sitting; the names themselves are never shown again. */

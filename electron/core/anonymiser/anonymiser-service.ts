@@ -23,6 +23,12 @@ export function anonymiserHandlers(session: Session): CoreHandlers['anonymiser']
   requireKind(session, 'facilitator');
   return {
     look: ({ workshopId, text }) => ({ findings: lookIn(session, workshopId)(text) }),
+    place: ({ workshopId, words, finding }) => {
+      getWorkshop(session, workshopId);
+      return {
+        replacement: session.memory.replacementFor(workshopId, { ...finding, start: 0, end: words.length }, words),
+      };
+    },
     declare: ({ workshopId, ...given }) => declare(session, workshopId, given),
     names: ({ workshopId }) => ({ count: session.memory.namesOf(workshopId).length }),
     setNames: ({ workshopId, names }) => {

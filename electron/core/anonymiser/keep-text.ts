@@ -1,4 +1,4 @@
-import { keep, type Kept } from '#shared/domain/anonymise/keep.ts';
+import { keep, type Keeping, type Kept } from '#shared/domain/anonymise/keep.ts';
 import type { KeptText, RawText } from '#shared/model/text.ts';
 import type { Session } from '../workspace/session.ts';
 import { insertLogLine } from './anonymiser-queries.ts';
@@ -11,13 +11,13 @@ export interface KeptWords {
   readonly replaced: number;
 }
 
-/** What may be stored of words that are not an entry yet; the log counts them when they are. */
+function keepWith(session: Session, workshopId: string, raw: RawText, replacementOf: Keeping['replacementOf']): Kept {
+  return keep(raw, { scan: scanIn(session, workshopId), isDeclared: declaredIn(session, workshopId), replacementOf });
+}
+
+/** What may be stored of words that are not an entry yet; the log counts them when they are, and who is named gets a letter then. */
 export function keepUnfinished(session: Session, workshopId: string, raw: string): Kept {
-  return keep(raw as RawText, {
-    scan: scanIn(session, workshopId),
-    isDeclared: declaredIn(session, workshopId),
-    replacementOf: (finding, text) => session.memory.replacementFor(workshopId, finding, text),
-  });
+  return keepWith(session, workshopId, raw as RawText, session.memory.trialFor(workshopId));
 }
 
 /**
@@ -25,7 +25,9 @@ export function keepUnfinished(session: Session, workshopId: string, raw: string
  * somebody declared it not to be; the log says so, without the words.
  */
 export function keepText(session: Session, workshopId: string, raw: RawText): KeptWords {
-  const { text, replaced } = keepUnfinished(session, workshopId, raw);
+  const { text, replaced } = keepWith(session, workshopId, raw, (finding, typed) =>
+    session.memory.replacementFor(workshopId, finding, typed),
+  );
   const at = session.now().toISOString();
   for (const { category, tier, start, end } of replaced) {
     const what = { workshopId, at, category, tier, characters: end - start };

@@ -14,13 +14,13 @@ export function scanIn(session: Session, workshopId: string): (text: string) => 
 /** What is open in a text of a workshop, with the placeholder that it would get. */
 export function lookIn(session: Session, workshopId: string): (text: string) => Finding[] {
   const [look, isDeclared] = [scanIn(session, workshopId), declaredIn(session, workshopId)];
+  const trial = session.memory.trialFor(workshopId);
   return (text) =>
     look(text)
       .map((finding) => ({ finding, words: text.slice(finding.start, finding.end) }))
       .filter(({ words }) => !isDeclared(words))
       .map(({ finding }) => ({
         ...finding,
-        replacement:
-          finding.tier === 'hint' ? finding.replacement : session.memory.replacementFor(workshopId, finding, text),
+        replacement: finding.tier === 'hint' ? finding.replacement : trial(finding, text),
       }));
 }

@@ -20,6 +20,8 @@ export interface WorkshopMemory {
   readonly setNames: (workshopId: string, names: readonly string[]) => void;
   /** What stands in place of a finding: a person keeps one placeholder through a workshop. */
   readonly replacementFor: (workshopId: string, finding: Finding, text: string) => string;
+  /** What would stand there; a name that is only looked at, or half typed, takes no letter from anybody. */
+  readonly trialFor: (workshopId: string) => (finding: Finding, text: string) => string;
 }
 
 /** Where the sealed copy is kept while the workspace is locked. */
@@ -49,11 +51,14 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
   const rosters = new Map<string, Roster>();
   const placeholders = new Map<string, Placeholders>();
 
+  const hashIn =
+    (workshopId: string) =>
+    (name: string): string =>
+      createHmac('sha256', key).update(`${workshopId}\n${name}`).digest('base64');
   const placeholdersOf = (workshopId: string): Placeholders => {
     const known = placeholders.get(workshopId);
     if (known) return known;
-    const hash = (name: string): string => createHmac('sha256', key).update(`${workshopId}\n${name}`).digest('base64');
-    const made = createPlaceholders(hash, before.labels[workshopId], selectLabels(db, workshopId));
+    const made = createPlaceholders(hashIn(workshopId), before.labels[workshopId], selectLabels(db, workshopId));
     placeholders.set(workshopId, made);
     return made;
   };
@@ -83,6 +88,10 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
       names.set(workshopId, [...typed]);
       rosters.delete(workshopId);
       seal();
+    },
+    trialFor(workshopId) {
+      const known = placeholdersOf(workshopId).snapshot();
+      return createPlaceholders(hashIn(workshopId), known, selectLabels(db, workshopId)).replacementFor;
     },
     replacementFor(workshopId, finding, text) {
       if (finding.category !== 'name') return finding.replacement;

@@ -72,15 +72,11 @@ export function FindingRow(props: {
         <div className={styles['do']}>
           <Button size="small" onPress={onTake}>
             Use {replacement}
-            <kbd className={styles['key']} aria-hidden="true">
-              Alt R
-            </kbd>
+            <kbd className={styles['key']}>Alt R</kbd>
           </Button>
-          <Button size="small" look="quiet" onPress={onNotPersonal} aria-label={`Not personal: “${words}”`}>
+          <Button size="small" look="quiet" onPress={onNotPersonal}>
             Not personal
-            <kbd className={styles['key']} aria-hidden="true">
-              Alt K
-            </kbd>
+            <kbd className={styles['key']}>Alt K</kbd>
           </Button>
         </div>
       )}

@@ -24,6 +24,8 @@ const isDeclared = (workshopId: string, words: string): boolean =>
 export interface Watched {
   readonly findings: readonly Finding[];
   readonly declare: (finding: Finding, reason: NotPersonalReason) => Promise<void>;
+  /** The placeholder of a finding, which is that person's from now on. */
+  readonly place: (finding: Finding) => Promise<string>;
 }
 
 /** Looks at every key with the page's own scan, and a moment later with all that the core knows. */
@@ -61,6 +63,15 @@ export function useFindings(workshopId: string, text: string, caret: Caret): Wat
   );
   return {
     findings,
+    async place({ start, end, ...finding }) {
+      if (finding.category !== 'name') return finding.replacement;
+      const words = text.slice(start, end);
+      // Where the core does not answer now, what was shown is what is taken.
+      return api.anonymiser.place({ workshopId, words, finding }).then(
+        ({ replacement }) => replacement,
+        () => finding.replacement,
+      );
+    },
     async declare({ start, end, category, tier }, reason) {
       const words = text.slice(start, end);
       await api.anonymiser.declare({ workshopId, words, category, tier, reason });

@@ -35,7 +35,7 @@ export function WatchedField(props: WatchedFieldProps) {
   const { placeholder = '', autoFocus = false } = props;
   const [caret, setCaret] = useState<Caret>({ start: value.length, end: value.length });
   const [asked, setAsked] = useState<number | null>(null);
-  const { findings, declare } = useFindings(workshopId, value, caret);
+  const { findings, declare, place } = useFindings(workshopId, value, caret);
   const mirror = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(areaRef, () => {
@@ -54,10 +54,15 @@ export function WatchedField(props: WatchedFieldProps) {
       area.current?.setSelectionRange(at, at);
     });
   };
-  const take = ({ start, end, replacement }: Finding): void => {
-    onChange(value.slice(0, start) + replacement + value.slice(end));
-    const by = replacement.length - (end - start);
-    backTo(caret.start >= end ? caret.start + by : start + replacement.length);
+  const take = (finding: Finding): void => {
+    const { start, end } = finding;
+    void place(finding).then((replacement) => {
+      // Whoever typed on meanwhile sees the finding again.
+      if (area.current?.value !== value) return;
+      onChange(value.slice(0, start) + replacement + value.slice(end));
+      const by = replacement.length - (end - start);
+      backTo(caret.start >= end ? caret.start + by : start + replacement.length);
+    });
   };
   const notPersonal = (finding: Finding): void => {
     // What is sure to be personal needs a reason; about the rest somebody's word is enough.

@@ -122,3 +122,19 @@ describe('an organisation’s own names', () => {
     expect(findings.filter(({ tier }) => tier === 'block')).toEqual([]);
   });
 });
+
+describe('a name that is only looked at', () => {
+  it('takes no letter: whoever is kept first is A, and a draft shows what it will be', async () => {
+    const look = async (text: string) => (await anonymiser.look({ workshopId, text })).findings[0]?.replacement;
+    for (const text of ['We met Kei there.', 'We met Keir there.', 'We met Keira there.'])
+      expect(await look(text)).toBe('[young person A]');
+    await aNote(session, workshopId, 'We met Keira there.');
+    expect(await texts()).toEqual(['We met [young person A] there.']);
+    expect(await look('We met Tomasz there.')).toBe('[young person B]');
+    const finding = { category: 'name', tier: 'block', replacement: '[name]' } as const;
+    expect(await anonymiser.place({ workshopId, words: 'Tomasz', finding })).toEqual({
+      replacement: '[young person B]',
+    });
+    expect(await look('We met Aliyah there.')).toBe('[young person C]');
+  });
+});

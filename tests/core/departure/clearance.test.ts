@@ -39,7 +39,8 @@ async function seal(session: Session, workshopId: WorkshopId, folder: string, re
 const headerOf = async (folder: string, file: string) =>
   (await openBundle({ bytes: fs.readFileSync(path.join(folder, file)), identities: [key.identity] })).header;
 
-const overridesIn = (session: Session) => session.db.prepare(`SELECT reason, overridden FROM clearance_override`).all();
+const overridesIn = (session: Session) =>
+  session.db.prepare(`SELECT reason, overridden FROM clearance_override ORDER BY overridden`).all();
 
 describe('the window', () => {
   it('replaces nothing on the way out: a finding that warns or blocks stops the bundle and the summary', async () => {
@@ -114,7 +115,7 @@ describe('the second person’s trial', () => {
     const refusal = await refusalOf(() => seal(session, workshopId, folder));
     expect([refusal.code, refusal.reasons]).toEqual([
       'check-missing',
-      [expect.stringContaining('could name a person') as string],
+      expect.arrayContaining([expect.stringContaining('could name a person')]),
     ]);
     await aNote(session, workshopId, 'Changed.');
     await tried(session, workshopId);

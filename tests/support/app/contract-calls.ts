@@ -95,6 +95,11 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
   },
   anonymiser: {
     look: { workshopId: nobody, text: 'Half a sent' },
+    place: {
+      workshopId: nobody,
+      words: 'Amber',
+      finding: { category: 'name', tier: 'block', replacement: '[name]' },
+    },
     declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
     names: { workshopId: nobody },
     setNames: { workshopId: nobody, names: ['Amber'] },

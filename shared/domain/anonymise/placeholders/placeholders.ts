@@ -32,7 +32,9 @@ export function createPlaceholders(
       const person = hash(firstNameOf(text.slice(finding.start, finding.end)));
       const before = labels.get(person);
       if (before !== undefined) return before;
-      const role = finding.replacement === '[name]' ? 'young person' : finding.replacement.slice(1, -1);
+      // What was only tried has a letter already, and gets its own now.
+      const kind = finding.replacement.slice(1, -1).replace(/ [A-Z]{1,2}$/u, '');
+      const role = kind === 'name' ? 'young person' : kind;
       let count = 0;
       while (used.has(`[${role} ${lettersOf(count)}]`)) count += 1;
       const label = `[${role} ${lettersOf(count)}]`;
