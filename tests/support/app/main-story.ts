@@ -49,7 +49,7 @@ export async function tellMainStory(
   await addEntry(app.page, { kind: 'Note', text: 'You ring 07700 900142 and nobody answers.' });
   await setVotes(app.page, 'Belongings are moved in bin bags.', 7);
   await editEntry(app.page, 'People kept coming back to moving.', { text: 'Everybody came back to moving.' });
-  await deleteEntry(app.page, 'You ring 07700 900142 and nobody answers.');
+  await deleteEntry(app.page, 'You ring [phone number] and nobody answers.');
   await openAttendance(app.page);
   await setCount(app.page, { group: 'Care-experienced people', band: '16 and 17', count: 7 }, 7);
   await closeAttendance(app.page);
