@@ -5,7 +5,7 @@ import { aCapturedWorkshop } from '../core/support/capture-samples.ts';
 import { keptInFolder } from './support/oracle.ts';
 import { start } from './support/programs.ts';
 import { between, randomFrom } from './support/random.ts';
-import { PATIENCE } from './support/size.ts';
+import { PATIENCE, size } from './support/size.ts';
 import { copyOf, newPath, workFolder } from './support/work-folder.ts';
 import { aWorkspace, wordsOf } from './support/workspace.ts';
 
@@ -14,7 +14,7 @@ const root = workFolder();
 /** Two at once, one on each of two cores. */
 const LANES = ['left', 'right'];
 /** Each workspace is killed over and over, so that a kill meets what the kill before it left. */
-const WORKSPACES_A_LANE = 20;
+const WORKSPACES_A_LANE = size(6, 20);
 const KILLS_A_WORKSPACE = 5;
 const KILLS = LANES.length * WORKSPACES_A_LANE * KILLS_A_WORKSPACE;
 const LONGEST_MS = 120;
