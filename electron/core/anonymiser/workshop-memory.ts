@@ -1,6 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { createPlaceholders, type Placeholders } from '#shared/domain/anonymise/placeholders/placeholders.ts';
+import {
+  createPlaceholders,
+  type Placeholders,
+  type ReplacementFor,
+} from '#shared/domain/anonymise/placeholders/placeholders.ts';
 import { createRoster, type Roster } from '#shared/domain/anonymise/roster/roster.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { Db } from '../db/driver.ts';
@@ -21,7 +25,7 @@ export interface WorkshopMemory {
   /** What stands in place of a finding: a person keeps one placeholder through a workshop. */
   readonly replacementFor: (workshopId: string, finding: Finding, text: string) => string;
   /** What would stand there; a name that is only looked at, or half typed, takes no letter from anybody. */
-  readonly trialFor: (workshopId: string) => (finding: Finding, text: string) => string;
+  readonly trialFor: (workshopId: string) => ReplacementFor;
 }
 
 /** Where the sealed copy is kept while the workspace is locked. */
@@ -58,7 +62,11 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
   const placeholdersOf = (workshopId: string): Placeholders => {
     const known = placeholders.get(workshopId);
     if (known) return known;
-    const made = createPlaceholders(hashIn(workshopId), before.labels[workshopId], selectLabels(db, workshopId));
+    const made = createPlaceholders(hashIn(workshopId), {
+      known: before.labels[workshopId] ?? {},
+      taken: selectLabels(db, workshopId),
+      onLabel: seal,
+    });
     placeholders.set(workshopId, made);
     return made;
   };
@@ -89,18 +97,8 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
       rosters.delete(workshopId);
       seal();
     },
-    trialFor(workshopId) {
-      const known = placeholdersOf(workshopId).snapshot();
-      return createPlaceholders(hashIn(workshopId), known, selectLabels(db, workshopId)).replacementFor;
-    },
-    replacementFor(workshopId, finding, text) {
-      if (finding.category !== 'name') return finding.replacement;
-      const of = placeholdersOf(workshopId);
-      const count = Object.keys(of.snapshot()).length;
-      const label = of.replacementFor(finding, text);
-      if (Object.keys(of.snapshot()).length > count) seal();
-      return label;
-    },
+    trialFor: (workshopId) => placeholdersOf(workshopId).trial(),
+    replacementFor: (workshopId, finding, text) => placeholdersOf(workshopId).replacementFor(finding, text),
   };
 }
 

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { scan } from '#shared/domain/anonymise/scan.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { Activity, Room } from '#shared/model/room.ts';
 import { reasonsOf, sentenceOf } from '#renderer/lib/api.ts';
 import { monthOf } from '#renderer/lib/format.ts';
+import { pageScanner } from '#renderer/lib/page-scanner.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Refusal } from '#renderer/ui/notice.tsx';
 import { AnswersDialog } from './answers-dialog.tsx';
@@ -50,7 +50,7 @@ export function RoomScreen({ room, kept, pack, people, attendance, help, onLeave
   const theme = useRef<HTMLInputElement>(null);
   const parts = useMemo(() => ({ field, table, theme }), []);
   const entries = useMemo(() => entriesOf(room), [room]);
-  const findings = useMemo(() => entries.reduce((sum, { text }) => sum + scan(text).length, 0), [entries]);
+  const findings = useMemo(() => entries.reduce((sum, { text }) => sum + pageScanner.scan(text).length, 0), [entries]);
   const tables = useMemo(() => [{ id: '', label: 'Whole room' }, ...room.tables], [room.tables]);
   const tableNames = useMemo(() => new Map(room.tables.map(({ id, label }) => [id, label])), [room.tables]);
   const themes = useMemo(

@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createScanner } from '#shared/domain/anonymise/scan.ts';
 import type { Finding } from '#shared/model/finding.ts';
 import type { NotPersonalReason } from '#shared/model/not-personal.ts';
 import { api } from '#renderer/lib/api.ts';
+import { pageScanner } from '#renderer/lib/page-scanner.ts';
 import type { Caret } from './draft.ts';
-
-/** One scanner for the page: only the paragraph that is being typed is read again at a key. */
-const scanner = createScanner();
 
 /** How long after the last key the core is asked, which knows the names of this sitting, in milliseconds. */
 const LOOK_AFTER = 120;
@@ -30,7 +27,7 @@ export interface Watched {
 
 /** Looks at every key with the page's own scan, and a moment later with all that the core knows. */
 export function useFindings(workshopId: string, text: string, caret: Caret): Watched {
-  const own = useMemo(() => scanner.scan(text), [text]);
+  const own = useMemo(() => pageScanner.scan(text), [text]);
   const [looked, setLooked] = useState<{ readonly text: string; readonly findings: readonly Finding[] } | null>(null);
   const [pausedAt, setPausedAt] = useState<string | null>(null);
   const [, setDeclarations] = useState(0);

@@ -30,17 +30,22 @@ export interface Scanner {
   readonly scan: (text: string) => readonly Finding[];
 }
 
-/** So many paragraphs are remembered at a time. */
-const REMEMBERED = 400;
+/** So many paragraphs are remembered at the least: what a long day writes down, so that a room is not read again at each entry. */
+const REMEMBERED = 2000;
 
 /** A scanner for texts that change a little at a time; it finds what `scan` finds. */
 export function createScanner(context: ScanContext = {}): Scanner {
-  const remembered = new Map<string, readonly Finding[]>();
+  let remembered = new Map<string, readonly Finding[]>();
+  let older: typeof remembered = new Map();
   const findingsIn = (text: string): readonly Finding[] => {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const found = scanParagraph(text, context);
-    if (remembered.size >= REMEMBERED) remembered.clear();
+    const found = older.get(text) ?? scanParagraph(text, context);
+    // What is still in use moves along; the rest is forgotten, so that a day of typing keeps no pile of half sentences.
+    if (remembered.size >= REMEMBERED) {
+      older = remembered;
+      remembered = new Map();
+    }
     remembered.set(text, found);
     return found;
   };

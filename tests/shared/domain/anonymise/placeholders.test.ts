@@ -42,7 +42,24 @@ describe('placeholders', () => {
     settled(['We met Keira there.'], placeholders);
     const known = placeholders.snapshot();
     expect(JSON.stringify(known)).not.toMatch(/keira/iu);
-    const [text] = settled(['Then Tom met Keira.'], createPlaceholders(hash, known));
+    const [text] = settled(['Then Tom met Keira.'], createPlaceholders(hash, { known }));
     expect(text).toContain('met [young person A]');
+  });
+
+  it('take no letter for a person who is only tried', () => {
+    const placeholders = createPlaceholders(hash, { taken: ['[young person A]'] });
+    const tried = { replacementFor: placeholders.trial() };
+    expect(settled(['We met Keira and Tom.'], { ...placeholders, ...tried })).toEqual([
+      'We met [young person C] and [young person B].',
+    ]);
+    expect(placeholders.snapshot()).toEqual({});
+    expect(settled(['Then Aisha came in.'], placeholders)).toEqual(['Then [young person B] came in.']);
+  });
+
+  it('say when a person gets a letter, and only then', () => {
+    let times = 0;
+    const placeholders = createPlaceholders(hash, { onLabel: () => (times += 1) });
+    settled(['We met Keira there.', 'Then KEIRA told us.'], placeholders);
+    expect(times).toBe(1);
   });
 });
