@@ -1,11 +1,20 @@
 import type { Page } from './layer.ts';
-import { tokensOf } from './text/tokens.ts';
+import type { StandIn } from './placeholders/stand-ins.ts';
+import { NOTHING, tokensOf, type Token } from './text/tokens.ts';
 
-/** One paragraph, normalised already, as the layers read it. */
-export function pageOf(text: string): Page {
-  const tokens = tokensOf(text);
+/** One paragraph, normalised already, as the layers read it; where names stand in for people, it has placeholders. */
+export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
+  const tokens = tokensOf(text).map((token) => {
+    const standIn = standIns.find(({ start }) => start === token.start);
+    return standIn === undefined ? token : placeholderAt(standIn, token);
+  });
   const usesCapitals = tokens.some(
     ({ kind, shape, raw }) => kind === 'word' && (shape === 'title' || (shape === 'upper' && raw.length > 5)),
   );
   return { text, tokens, usesCapitals };
+}
+
+function placeholderAt({ start, end }: StandIn, token: Token): Token {
+  const raw = '[person]';
+  return { ...token, start, end, stemEnd: end, kind: 'placeholder', raw, key: raw, shape: 'lower', entry: NOTHING };
 }

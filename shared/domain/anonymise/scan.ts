@@ -5,6 +5,7 @@ import { jigsaw } from './jigsaw/jigsaw.ts';
 import { initials } from './names/initials.ts';
 import { names } from './names/names.ts';
 import { REPLACEMENTS } from './placeholders/replacement-words.ts';
+import { peopled } from './placeholders/stand-ins.ts';
 import { affiliations } from './places/affiliations.ts';
 import { organisations } from './places/organisations.ts';
 import { pageOf } from './page.ts';
@@ -13,6 +14,7 @@ import { resolve } from './resolve.ts';
 import { tagger } from './tagger/tagger.ts';
 import { normalise } from './text/normalise.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
+import type { Token } from './text/tokens.ts';
 
 export type { ScanContext } from './layer.ts';
 
@@ -63,8 +65,8 @@ function moved(finding: Finding, by: number): Finding {
 
 function scanParagraph(typed: string, context: ScanContext): readonly Finding[] {
   if (typed.trim() === '') return [];
-  const { text, startOf, endOf } = normalise(typed);
-  const page = pageOf(text);
+  const { text, startOf, endOf, standIns } = peopled(normalise(typed));
+  const page = pageOf(text, standIns);
   const own = [
     ...LAYERS,
     ...(context.roster ? [context.roster.layer] : []),
@@ -75,7 +77,7 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
   const further = (context.secondOpinions ?? [tagger])
     .flatMap((layer) => layer(page))
     .map((each) => (each.tier === 'block' ? { ...each, tier: 'warn' as const } : each));
-  return resolve(outsidePlaceholders(page, [...seen, ...further]), text).map(
+  return resolve(outside([...placeholdersOf(page), ...standIns], [...seen, ...further]), text).map(
     ({ start, end, category, tier, replacement }) => ({
       start: startOf(start),
       end: endOf(end),
@@ -86,9 +88,13 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
   );
 }
 
+const placeholdersOf = ({ tokens }: Page): readonly Token[] => tokens.filter(({ kind }) => kind === 'placeholder');
+
 /** What stands in place of a name is nobody's: nothing inside a placeholder is a finding, and none reaches over one. */
-function outsidePlaceholders(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
-  const placeholders = page.tokens.filter(({ kind }) => kind === 'placeholder');
+function outside(
+  placeholders: readonly { readonly start: number; readonly end: number }[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   const real = candidates.filter(({ start, end }) => end > start);
   if (placeholders.length === 0) return real;
   return real.filter((each) => !placeholders.some(({ start, end }) => start < each.end && each.start < end));

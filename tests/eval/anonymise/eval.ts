@@ -1,7 +1,7 @@
 // Measures the anonymiser, and two public packages beside it, on the same texts in the same run. It judges nothing: tests do.
 //   npm run eval:anonymise -- [--set development|frozen|presidio|given-names|timing]… [--ours] [--misses] [--json]
 import path from 'node:path';
-import { evaluate, evaluateRoster, judge } from './evaluate.ts';
+import { evaluate, evaluateRoster, evaluateStored, judge } from './evaluate.ts';
 import { readBirths, sampleOf, scoreGivenNames } from './given-names.ts';
 import { missesInWords } from './misses.ts';
 import { readSet } from './notes.ts';
@@ -62,13 +62,28 @@ function measureSet(folder: string, systems: readonly System[], misses: boolean)
   const results = systems.map((system) => ({
     system: system.name,
     score: evaluate(notes, system),
-    roster: system === ours ? evaluateRoster(notes, scanWithRoster) : new Map<string, never>(),
+    stored: evaluateStored(notes, system),
+    roster: system === ours ? [...evaluateRoster(notes, scanWithRoster)] : [],
   }));
-  const words = results.map(({ system, score, roster }) => scoreInWords(system, score, roster));
+  const words = results.map(({ system, score, stored, roster }) =>
+    scoreInWords(
+      system,
+      score,
+      new Map([
+        ['all but names, with placeholders for people', stored],
+        ...roster.map(([writing, recall]) => [`names with roster, ${writing}`, recall] as const),
+      ]),
+    ),
+  );
   if (misses) words.push(missesInWords(judge(notes, ours)));
   return {
     words: words.join('\n\n'),
-    figures: results.map(({ system, score, roster }) => ({ system, ...score, roster: Object.fromEntries(roster) })),
+    figures: results.map(({ system, score, stored, roster }) => ({
+      system,
+      ...score,
+      stored,
+      roster: Object.fromEntries(roster),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { score, recallOf, type Judged, type Recall, type Score } from './score.t
 import type { Found } from './coverage.ts';
 import type { Note } from './notes.ts';
 import { rewrite, rosterCaseOf, WRITINGS, type Writing } from './roster.ts';
+import { asStored } from './stored.ts';
 import type { System } from './systems/system.ts';
 
 /** Runs a system over the notes, each by itself. */
@@ -12,6 +13,12 @@ export function judge(notes: readonly Note[], { find }: System): readonly Judged
 /** Scores a system on the notes. */
 export function evaluate(notes: readonly Note[], system: System): Score {
   return score(judge(notes, system));
+}
+
+/** Recall of what else is told where people have placeholders already: what is read again before anything leaves. */
+export function evaluateStored(notes: readonly Note[], system: System): Recall {
+  const told = notes.map(asStored).filter(({ spans }) => spans.length > 0);
+  return evaluate(told, system).spans;
 }
 
 /** Recall of the names that a roster reaches, in each way of writing them. */

@@ -23,14 +23,14 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
 const HEADINGS = ['', 'spans', 'block', '+ warn', '+ hint'];
 
 /** What a system did on a set of notes. */
-export function scoreInWords(system: string, score: Score, roster: ReadonlyMap<string, Recall>): string {
+export function scoreInWords(system: string, score: Score, further: ReadonlyMap<string, Recall>): string {
   const { notes, words, spans, categories, lowerCaseNames, precision, falseAlarms, cleanLeftClean } = score;
   return tableOf([
     [`${system}: ${notes} notes, ${words} words`, ...HEADINGS.slice(1)],
     recallRow('all personal data', spans),
     ...Object.entries(categories).map(([category, recall]) => recallRow(`  ${category}`, recall)),
     recallRow('names in lower case', lowerCaseNames),
-    ...[...roster].map(([writing, recall]) => recallRow(`names with roster, ${writing}`, recall)),
+    ...[...further].map(([name, recall]) => recallRow(name, recall)),
     ['precision by characters', '', ...LEVELS.map((level) => percent(precision[level]))],
     ['false alarms per 1,000 words', '', ...LEVELS.map((level) => falseAlarms[level].toFixed(1))],
     recallRow('clean texts left clean', cleanLeftClean),

@@ -25,7 +25,8 @@ export interface Token {
 const PIECE =
   /\[[^\][\n]{1,60}\]|[\p{L}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?|\n|[^\s\p{L}\p{N}]/gu;
 
-const NOTHING: Entry = { given: 0, word: 0, surname: 0, place: 0 };
+/** What the lists know of a mark, a number or a placeholder. */
+export const NOTHING: Entry = { given: 0, word: 0, surname: 0, place: 0 };
 
 /** After these a capital says nothing. */
 const ENDS_SENTENCE = new Set(['.', '!', '?', '\n', ':', '•', '*', '…', '|', '>', '#', '→', '–', '—', '-', ';', '=']);
