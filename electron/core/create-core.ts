@@ -30,6 +30,7 @@ export function createCore(options: CoreOptions): Core {
     note: async () => (await import('./note/note-service.ts')).noteHandlers,
     card: async () => (await import('./card/card-service.ts')).cardHandlers,
     draft: async () => (await import('./draft/draft-service.ts')).draftHandlers,
+    names: async () => (await import('./names/names-service.ts')).namesHandlers,
     anonymiser: async () => (await import('./anonymiser/anonymiser-service.ts')).anonymiserHandlers,
     departure: async () => (await import('./departure/departure-service.ts')).departureHandlers,
     review: async () => {
@@ -63,6 +64,7 @@ export function createCore(options: CoreOptions): Core {
     departure: whileOpen('departure'),
     review: whileOpen('review'),
     draft: whileOpen('draft'),
+    names: whileOpen('names'),
     anonymiser: whileOpen('anonymiser'),
     wayIn: whileOpen('wayIn'),
     backup: whileOpen('backup'),

@@ -26,13 +26,6 @@ export const anonymiser = {
   ),
   /** Says that words are not personal in this workshop; only a keyed digest of them is kept. */
   declare: method(NotPersonal.extend({ workshopId: WorkshopId }), Nothing),
-  /** How many first names were typed for this sitting; the names themselves are never shown again. */
-  names: method(z.strictObject({ workshopId: WorkshopId }), z.strictObject({ count: z.int().nonnegative() })),
-  /** First names of the people in the room: caught everywhere from now on, kept in memory until Bridgework closes. */
-  setNames: method(
-    z.strictObject({ workshopId: WorkshopId, names: z.array(z.string().trim().min(1).max(60)).max(200) }),
-    Nothing,
-  ),
   /** People of whom all entries together tell too much: could someone who knows the group work out who it is? */
   jigsaw: method(
     z.strictObject({ workshopId: WorkshopId }),

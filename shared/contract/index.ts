@@ -5,6 +5,7 @@ import { departure } from './departure.ts';
 import { anonymiser } from './anonymiser.ts';
 import { draft } from './draft.ts';
 import { card, note } from './entry.ts';
+import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
@@ -24,6 +25,7 @@ export const coreContract = {
   review,
   draft,
   anonymiser,
+  names,
   wayIn,
   backup,
 } as const;

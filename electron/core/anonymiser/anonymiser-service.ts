@@ -30,12 +30,6 @@ export function anonymiserHandlers(session: Session): CoreHandlers['anonymiser']
       };
     },
     declare: ({ workshopId, ...given }) => declare(session, workshopId, given),
-    names: ({ workshopId }) => ({ count: session.memory.namesOf(workshopId).length }),
-    setNames: ({ workshopId, names }) => {
-      getWorkshop(session, workshopId);
-      session.memory.setNames(workshopId, names);
-      session.changed('workshop');
-    },
     jigsaw: ({ workshopId }) =>
       jigsawQuestions(session, workshopId).map(({ label, told, texts, loosened }) => ({
         label,

@@ -21,7 +21,9 @@ export interface WorkshopMemory {
   /** The first names of a workshop, or none. */
   readonly namesOf: (workshopId: string) => readonly string[];
   readonly rosterOf: (workshopId: string) => Roster | null;
-  readonly setNames: (workshopId: string, names: readonly string[]) => void;
+  /** Looks out for these names beside those that are known. */
+  readonly addNames: (workshopId: string, names: readonly string[]) => void;
+  readonly forgetNames: (workshopId: string) => void;
   /** What stands in place of a finding: a person keeps one placeholder through a workshop. */
   readonly replacementFor: (workshopId: string, finding: Finding, text: string) => string;
   /** What would stand there; a name that is only looked at, or half typed, takes no letter from anybody. */
@@ -92,8 +94,13 @@ export function createWorkshopMemory(db: Db, { recall, keep }: SealedMemory): Wo
       rosters.set(workshopId, roster);
       return roster;
     },
-    setNames(workshopId, typed) {
-      names.set(workshopId, [...typed]);
+    addNames(workshopId, typed) {
+      names.set(workshopId, Array.from(new Set([...(names.get(workshopId) ?? []), ...typed])));
+      rosters.delete(workshopId);
+      seal();
+    },
+    forgetNames(workshopId) {
+      names.delete(workshopId);
       rosters.delete(workshopId);
       seal();
     },

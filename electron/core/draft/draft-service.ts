@@ -15,6 +15,13 @@ function save(session: Session, workshopId: string, draft: Draft): void {
   session.forgetSoon();
 }
 
+/** Keeps a draft by what is known now, where there is one: a name that was typed since goes out of it. */
+export function keepDraftAgain(session: Session, workshopId: string): void {
+  const body = selectDraft(session.db, workshopId);
+  const draft = body === null ? null : Draft.safeParse(JSON.parse(body));
+  if (draft?.success === true) save(session, workshopId, draft.data);
+}
+
 /** The draft without what is sure to be personal; the caret stays as near as the shorter text lets it. */
 function keptDraft(session: Session, workshopId: string, draft: Draft): Draft {
   const { text, replaced } = keepUnfinished(session, workshopId, draft.text);

@@ -6,7 +6,7 @@ import { classes } from '#renderer/lib/classes.ts';
 import { countOf } from '#renderer/lib/format.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { Refusal } from '#renderer/ui/notice.tsx';
+import { Done, Refusal } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { Replaced } from './replaced.tsx';
 import styles from './names.module.css';
@@ -16,7 +16,7 @@ export function NamesButton({ workshopId }: { readonly workshopId: string }) {
   const [isOpen, setOpen] = useState(false);
   const known = useQuery({
     queryKey: ['workshop', 'names', workshopId],
-    queryFn: async () => (await api.anonymiser.names({ workshopId })).count,
+    queryFn: async () => (await api.names.count({ workshopId })).count,
   });
   return (
     <>
@@ -32,11 +32,17 @@ function NamesDialog(props: { readonly workshopId: string; readonly known: numbe
   const { workshopId, known, onClose } = props;
   const formId = useId();
   const [typed, setTyped] = useState('');
-  const names = namesIn(typed);
-  const set = useMutation({
-    mutationFn: () => api.anonymiser.setNames({ workshopId, names }),
-    onSuccess: onClose,
+  const [isMissing, setMissing] = useState(false);
+  const add = useMutation({
+    mutationFn: (names: string[]) => api.names.add({ workshopId, names }),
+    onSuccess: ({ replaced }) => {
+      if (replaced === 0) onClose();
+      setTyped('');
+    },
   });
+  const forget = useMutation({ mutationFn: () => api.names.forget({ workshopId }) });
+  const refused = add.error ?? forget.error;
+  const replaced = add.data?.replaced ?? 0;
   return (
     <Dialog
       title="Who is in the room?"
@@ -44,9 +50,9 @@ function NamesDialog(props: { readonly workshopId: string; readonly known: numbe
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={set.isPending}>
-            {names.length === 0 && known > 0 ? 'Forget them now' : 'Look out for these names'}
+          <Button onPress={onClose}>{known > 0 ? 'Close' : 'Cancel'}</Button>
+          <Button look="primary" type="submit" form={formId} isPending={add.isPending}>
+            Look out for these names
           </Button>
         </>
       }
@@ -56,21 +62,29 @@ function NamesDialog(props: { readonly workshopId: string; readonly known: numbe
         They are kept in memory only. They are never written down, never shown again, and gone when Bridgework closes.
       </p>
       {known > 0 && (
-        <p className={styles['known']}>
-          {countOf(known, 'name')} {known === 1 ? 'is' : 'are'} known now. What you type takes their place.
-        </p>
+        <div className={styles['known']}>
+          <p>
+            {countOf(known, 'name')} {known === 1 ? 'is' : 'are'} known now. What you type is added.
+          </p>
+          <Button look="quiet" size="small" isPending={forget.isPending} onPress={() => forget.mutate()}>
+            Forget {known === 1 ? 'it' : 'them'}
+          </Button>
+        </div>
       )}
       <Form
         id={formId}
         className={classes(styles['form'])}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!set.isPending) set.mutate();
+          const names = namesIn(typed);
+          setMissing(names.length === 0);
+          if (names.length > 0 && !add.isPending) add.mutate(names);
         }}
       >
         <TextField
           label="First names"
           description="With commas, or each on a line of its own."
+          problem={isMissing && typed.trim() === '' ? 'Type at least one first name.' : undefined}
           value={typed}
           onChange={setTyped}
           isMultiline
@@ -79,7 +93,12 @@ function NamesDialog(props: { readonly workshopId: string; readonly known: numbe
           autoFocus
         />
       </Form>
-      {set.error !== null && <Refusal sentence={sentenceOf(set.error)} />}
+      {refused !== null && <Refusal sentence={sentenceOf(refused)} />}
+      {replaced > 0 && (
+        <Done
+          sentence={`Known from now on. ${countOf(replaced, 'place')} in what was saved already ${replaced === 1 ? 'was' : 'were'} replaced; undo in the room takes that back.`}
+        />
+      )}
       <Replaced workshopId={workshopId} />
     </Dialog>
   );

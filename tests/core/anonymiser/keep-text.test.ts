@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anonymiserHandlers } from '#core/anonymiser/anonymiser-service.ts';
 import { draftHandlers } from '#core/draft/draft-service.ts';
+import { namesHandlers } from '#core/names/names-service.ts';
 import { scan } from '#shared/domain/anonymise/scan.ts';
 import type { WorkshopId } from '#shared/model/ids.ts';
-import { aNote, aWorkshop, roomIn } from '../support/builders.ts';
+import { aNote, aWorkshop, roomIn, undoIn } from '../support/builders.ts';
 import { openTestSession, roomOf } from '../support/test-session.ts';
 
 const session = openTestSession('facilitator');
 const anonymiser = anonymiserHandlers(session);
+const names = namesHandlers(session);
 let workshopId: WorkshopId;
 beforeEach(async () => {
   workshopId = await aWorkshop(session);
@@ -77,8 +79,8 @@ describe('what is stored', () => {
 
 describe('the names of a sitting', () => {
   it('are caught in any case, with slips and initials, and each keeps its placeholder', async () => {
-    await anonymiser.setNames({ workshopId, names: ['Keira', 'Oluwaseun'] });
-    expect(await anonymiser.names({ workshopId })).toEqual({ count: 2 });
+    await names.add({ workshopId, names: ['Keira', 'Oluwaseun'] });
+    expect(await names.count({ workshopId })).toEqual({ count: 2 });
     await aNote(session, workshopId, 'keira waited and oluwaseun did not.');
     await aNote(session, workshopId, 'Then KEIRA went home.');
     const [first = '', second = ''] = await texts();
@@ -89,18 +91,49 @@ describe('the names of a sitting', () => {
 
   it('never get the letter of somebody from an earlier sitting, whom nobody knows any more', async () => {
     await aNote(session, workshopId, 'We met [young person A] and [young person B].');
-    await anonymiser.setNames({ workshopId, names: ['Keira'] });
+    await names.add({ workshopId, names: ['Keira'] });
     await aNote(session, workshopId, 'then keira came.');
     expect((await texts()).at(-1)).toBe('then [young person C] came.');
   });
 
   it('are of their own workshop alone', async () => {
-    await anonymiser.setNames({ workshopId, names: ['Zephyrine'] });
+    await names.add({ workshopId, names: ['Zephyrine'] });
     const other = await aWorkshop(session);
     const seen = async (id: WorkshopId) =>
       (await anonymiser.look({ workshopId: id, text: 'so zephyrine left' })).findings;
     expect((await seen(workshopId)).map(({ tier }) => tier)).toEqual(['block']);
     expect((await seen(other)).filter(({ tier }) => tier === 'block')).toEqual([]);
+  });
+
+  it('are added to those that are known, and forgotten together', async () => {
+    const caught = async (text: string): Promise<number> =>
+      (await anonymiser.look({ workshopId, text })).findings.filter(({ tier }) => tier === 'block').length;
+    await names.add({ workshopId, names: ['Zephyrine'] });
+    await names.add({ workshopId, names: ['Oluwaseun', 'Zephyrine'] });
+    expect(await names.count({ workshopId })).toEqual({ count: 2 });
+    expect(await caught('so zephyrine left and oluwaseun stayed')).toBe(2);
+    await names.forget({ workshopId });
+    expect(await names.count({ workshopId })).toEqual({ count: 0 });
+    expect(await caught('so zephyrine left')).toBe(0);
+  });
+
+  it('go out of what was saved before they were typed, the draft as well, and it can be undone', async () => {
+    await aNote(session, workshopId, 'so hope left, and hope is what we have.');
+    await aNote(session, workshopId, 'nobody came.');
+    const composed = { kind: 'note', activityId: null, tableId: null, wording: 'verbatim', theme: '' } as const;
+    const draft = { ...composed, text: 'then zephyrinne said ', caretStart: 21, caretEnd: 21 };
+    await draftHandlers(session).save({ workshopId, draft });
+    await aNote(session, workshopId, 'and zephyrine left again.');
+    expect(await names.add({ workshopId, names: ['Zephyrine'] })).toEqual({ replaced: 1 });
+    expect(await texts()).toEqual([
+      'so hope left, and hope is what we have.',
+      'nobody came.',
+      'and [young person A] left again.',
+    ]);
+    expect(everything()).not.toMatch(/zephyrin/iu);
+    expect((await draftHandlers(session).read({ workshopId }))?.text).toBe('then [young person A] said ');
+    await undoIn(session, workshopId);
+    expect((await texts()).at(-1)).toBe('and zephyrine left again.');
   });
 
   it('leave text that is already replaced alone', async () => {

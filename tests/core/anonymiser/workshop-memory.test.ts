@@ -22,7 +22,7 @@ const placeholder = (memory: WorkshopMemory, workshopId: string, name: string, r
 describe('what a sitting knows about people', () => {
   it('outlives a lock: the names are looked for again, and everybody keeps their placeholder', () => {
     const before = memoryWith(null);
-    before.memory.setNames('a', NAMES);
+    before.memory.addNames('a', NAMES);
     const label = placeholder(before.memory, 'a', 'Keira', '[young person]');
     const after = memoryWith(before.sealed());
     expect(after.memory.namesOf('a')).toEqual(NAMES);
@@ -33,7 +33,7 @@ describe('what a sitting knows about people', () => {
 
   it('is sealed: who holds the copy reads no name, and another workspace cannot open it', () => {
     const { memory, sealed } = memoryWith(null);
-    memory.setNames('a', NAMES);
+    memory.addNames('a', NAMES);
     const copy = sealed() ?? '';
     expect(copy).not.toMatch(/Keira|Oluwaseun/u);
     expect(Buffer.from(copy, 'base64').toString('latin1')).not.toMatch(/Keira|Oluwaseun/u);
@@ -41,7 +41,7 @@ describe('what a sitting knows about people', () => {
   });
 
   it('is gone when nothing was handed on, and writes nothing of it into the database', () => {
-    memoryWith(null).memory.setNames('a', NAMES);
+    memoryWith(null).memory.addNames('a', NAMES);
     expect(memoryWith(null).memory.namesOf('a')).toEqual([]);
     const rows = db.prepare(`SELECT * FROM meta`).all();
     expect(JSON.stringify(rows)).not.toMatch(/Keira|Oluwaseun/u);

@@ -138,7 +138,7 @@ describe('settling', () => {
     const { session, workshopId, departure } = aWorkshopWith({
       notes: [{ activity: 'connect', text: 'amber waits.' }],
     });
-    session.memory.setNames(workshopId, ['Amber']);
+    session.memory.addNames(workshopId, ['Amber']);
     const found = await openIn(session, workshopId);
     expect(found.map(({ words }) => words)).toEqual(['amber']);
     await departure.settle({ workshopId, found, replacement: null });

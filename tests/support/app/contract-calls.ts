@@ -101,13 +101,16 @@ export const PLAUSIBLE: { readonly [F in keyof BridgeApi]: { readonly [M in keyo
       finding: { category: 'name', tier: 'block', replacement: '[name]' },
     },
     declare: { workshopId: nobody, words: 'Hope', category: 'name', tier: 'warn', reason: 'ordinary-word' },
-    names: { workshopId: nobody },
-    setNames: { workshopId: nobody, names: ['Amber'] },
     jigsaw: { workshopId: nobody },
     loosen: { workshopId: nobody, label: '[young person A]' },
     localNames: undefined,
     setLocalNames: { staff: [], homes: [], schools: [] },
     log: { workshopId: nobody },
+  },
+  names: {
+    count: { workshopId: nobody },
+    add: { workshopId: nobody, names: ['Amber'] },
+    forget: { workshopId: nobody },
   },
   draft: {
     save: { workshopId: nobody, draft: { ...composed, text: 'Half a sent' } },
