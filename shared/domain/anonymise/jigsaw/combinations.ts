@@ -1,244 +1,268 @@
-import { FEW, REST, WORD, type Piece } from './piece.ts';
-import { JOB, KIN, RARE, SOMEBODY, TRAIT } from './vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../vocabulary/word-set.ts';
+import { clauseEnd, rawKey } from './clause.ts';
+import type { Stretch } from './stretch.ts';
+import { EVENT, KIN, OFFICES, PEOPLES, PERSONS, PLAIN_VERBS, RARE, SMALL_PLACE, THINGS, TRAITS } from './vocabulary.ts';
 
-const WHERE = '(?:in|at|from|on|within|round|across) (?:the|my|our|this|that|their|her|his|a|school|care|[A-Z])';
-const RANKED = /only|first|youngest|oldest|eldest|last|one/iu;
+const RANKS = wordSet(`only first youngest oldest eldest last sole 1st`);
+const ARTICLES = wordSet(`the our their his her my a an that this one another`);
+const BE = wordSet(
+  `is was am are im i'm hes he's shes she's theyre they're we're were be been being as its it's who's whos called literally still also me you`,
+);
 
-/** What hardly anybody else in a place is: "the only Sikh lad in the year". */
-export const COMBINATIONS: readonly Piece[] = [
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: RANKED,
-    expression: new RegExp(
-      `\\b(?:the|their|our|his|her|my)? ?\\b(?:only|first|youngest|oldest) (?:two |three |one |ever |other )?${FEW}(?:${SOMEBODY}|${TRAIT})s?(?: here)?\\b${REST} ${WHERE}\\b${REST}`,
-      'giu',
-    ),
-    judge: (match) =>
-      /\b(?:meeting|time|session|visit|day|night|placement) /iu.test(match.slice(0, 40)) ? 'hint' : 'warn',
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: RANKED,
-    expression: new RegExp(
-      `\\b(?:the|their|our) (?:only|first|youngest|oldest) (?:ever )?${FEW}(?:${SOMEBODY}|${TRAIT})s?\\b(?: ever)?(?: in \\w+ \\w+)? (?:to|with|who(?:'s)?|that(?:'s)?|ever) (?!turned|came|said|asked|spoke|stayed|left|listened|wanted|knows?\\b|understands?|cares?\\b)${WORD}${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: RANKED,
-    expression: new RegExp(
-      `\\b(?:the|my|our) (?:only|first) (?:one|person|1)(?: of (?:us|them|the \\w+))?(?: left)? (?:(?:in|at|on|from) (?:the|my|our|this|that|his|her|a|year) ${WORD}${REST}|with (?:a |an |no |one )?${WORD}${REST}|(?:who|that)(?:'s| is| has| was| got| can't| uses| wears| speaks) (?:not |still |ever )?(?:a |an |been )?(?:${TRAIT}|${RARE}|from|in a|in care|adopted|on a|allergic|pregnant|fasting|speaks)${REST})`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: RANKED,
-    expression: new RegExp(`\\b(?:the|their|our) (?:only|first) ${FEW}(?:${TRAIT})\\b${REST}`, 'giu'),
-  },
-  {
-    category: 'combination',
-    tier: 'hint',
-    replacement: '[someone]',
-    needs: RANKED,
-    expression: new RegExp(
-      `\\b(?:the|their|our) (?:only|first|youngest|oldest|eldest) (?!person who|one who)${FEW}(?:${SOMEBODY})\\b(?! (?:band|group))`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: RANKED,
-    // "The youngest ever member", "the first in the family to", "the last of the brothers".
-    expression: new RegExp(
-      `\\b(?:the |our )?(?:youngest ever|oldest ever|first ever|first in (?:the|his|her|my|our) (?:family|county|country|borough|town|school|home)|last of the (?:brothers|sisters|siblings|family))\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs:
-      /news|paper|page|telly|tv\b|facebook|sent down|locked up|arrest|jail|murder|kill|stab|shot|died|drown|won\b|found|left|lost|rescue|missing|fire|fell|burn|crash|record|famous/iu,
-    expression: new RegExp(
-      `\\b(?:the|that|one of the) (?:boy|girl|lad|lass|kid|one|woman|man|lady|family|mum|dad|baby|brothers|sisters|twins|triplets|teenager|child|couple|${JOB}|${TRAIT} (?:boy|girl|lad|kid))s? (?:(?:who|that|what|whose|they|she|he)(?:'s)? (?:was |were |got |is |had |has |been |all |both |parents |mum |dad |brother |sister ){0,3}(?:all over |on |in )?(?:the )?(?:local )?(?:news|paper|papers|front page|telly|tv|facebook|sent down|locked up|arrested|jailed|murdered|killed|stabbed|shot|died|drowned|won|found|left (?:at|in|on|outside)|lost (?:both|her|his|an?|one|their)|rescued|went missing|set fire|fell|burnt|burned|broke the record|famous)|(?:in|on|off|from) the (?:local )?(?:news|paper|papers|front page|telly|tv))\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs:
-      /case|murder|trial|fire|crash|attack|scandal|documentary|riot|explosion|accident|stabbing|shooting|collapse|flood|siege|kidnap/iu,
-    expression: new RegExp(
-      `\\b(?:the|that|a) (?:boy|girl|lad|lass|kid|one|woman|man|lady|family|mum|dad|baby|brother|sister|survivor|victim|${JOB})s? (?:in|from|behind|of|who survived) the (?:${WORD} ){1,4}(?:case|murders?|trial|fire|crash|attack|scandal|documentary|riots?|explosion|accident|stabbing|shooting|collapse|flood|siege|kidnap)\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /paper|news|front page|crimewatch|telly|\btv\b/iu,
-    expression: new RegExp(
-      `\\b(?<=\\b(?:i|we|he|she|they|who|it|that|mum|dad|family|case|trial|brother|sister|face|name|photo|story|house|home|all) )(?:was|were|been|made|got|ended up)(?: all over| in| on| plastered over) (?:the (?:local |national )?(?:paper|papers|news)|the front page|crimewatch|the telly|the tv)\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /captain|goal|striker|head girl|head boy|mascot|lead singer|drummer|champion|queen|deputy|head of|prefect/iu,
-    expression: new RegExp(
-      `\\b(?:the |our )?(?:captain|goalie|goalkeeper|striker|head girl|head boy|deputy head (?:girl|boy)|mascot|lead singer|drummer|champion|may queen|carnival queen|deputy head(?: ?teacher)?|head ?teacher) (?:for|of|at|in) (?:the |our |their |a |an )?(?!the\\b)[A-Za-z0-9À-ɏ]+${REST}`,
-      'giu',
-    ),
-    judge: (match) =>
-      /^(?:the |our )?(?:deputy head|head ?teacher)/iu.test(match)
-        ? /\b(?:small|village|tiny|only|who)\b/iu.test(match)
-          ? 'warn'
-          : 'hint'
-        : 'warn',
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /triplet|quad|twin/iu,
-    expression: new RegExp(
-      `\\b(?:a|the|one of|one of the|set of|are|were) (?:identical )?(?:triplets?|quadruplets?|quads)\\b${REST}|\\b(?:a set of |the |two sets of )?(?:identical )?twins? (?:in|from|placed|at) (?:year|the|a|different|\\d|with)${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'hint',
-    replacement: '[someone]',
-    needs: /,| and | in a | from a | with |black|asian|deaf|autistic|trans|muslim|disabled/iu,
-    expression: new RegExp(
-      `\\b(?:an? |the |one )?(?:${TRAIT})(?:,? (?:and )?(?:in a wheelchair|from a|with (?:one|no)|${TRAIT})\\b${REST}){1,3}`,
-      'giu',
-    ),
-    judge: (match) =>
-      /\b(?:black|brown|white|asian) (?:and|or|,) (?:black|brown|white|asian)|\b(?:gay|lesbian|muslim|christian|hindu|sikh|jewish)(?:,| and| or) (?:gay|lesbian|trans|muslim|christian|hindu|sikh|jewish)/iu.test(
-        match,
-      )
-        ? false
-        : 'hint',
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /village|island|farm|hamlet|valley|town|only|small|tiny/iu,
-    expression: new RegExp(
-      `\\b(?:an?|the|one|this) (?:${FEW})(?:${TRAIT}) (?:${SOMEBODY})s? (?:in|from|at|on) (?:a|an|the|my|our|his|her|that|this) (?:${WORD} ){0,2}(?:village|island|farm|hamlet|valley|town|school|club|team)\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: new RegExp(RARE, 'iu'),
-    expression: new RegExp(
-      `\\b(?:the|that|a|an|our|this|one) (?:(?:only|${TRAIT}|${WORD}) ){0,2}(?:${SOMEBODY}|one|brother|sister|twin|lady)s? (?:with|who has|who's got|who uses|that has|who had|who wears|in) (?:a |an |the |had a |her |his )?(?:${RARE})\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'hint',
-    replacement: '[someone]',
-    needs: new RegExp(RARE, 'iu'),
-    expression: new RegExp(
-      `\\b(?<=\\b(?:he|she|i|who|yp) )(?:has|have|had|got|uses|wears|is on|lost)(?: got)? (?:a |an |his |her |my )?(?:${RARE})\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /pregnan|expecting|mum|dad/iu,
-    expression: new RegExp(
-      `\\b(?:(?:pregnant|expecting|a (?:mum|dad)|a teenage mum)(?:,? and| but| at|,)? (?:still |only |just )?in (?:year (?:\\d{1,2}|seven|eight|nine|ten|eleven)|the sixth form|yr \\d+)|(?:a |the )?year (?:\\d{1,2}|seven|eight|nine|ten|eleven) (?:who is |who's |and |girl who is )?pregnant|pregnant (?:year \\d{1,2}|with (?:twins|triplets)))\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: / of /u,
-    // "The youngest of seven", "one of only two Kurdish lads in the county".
-    expression: new RegExp(
-      `\\b(?:the )?(?:eldest|oldest|youngest|middle)(?: one| child| girl| boy)? of (?:three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})(?: (?:siblings|brothers|sisters|children|kids|girls|boys))?\\b|\\bone of (?:only |just )?(?:two|three|four|2|3|4) ${FEW}(?:${TRAIT}|${SOMEBODY})s?(?: ${WORD})?\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'hint',
-    replacement: '[someone]',
-    needs: / with /u,
-    expression: new RegExp(
-      `\\b(?:the|that) (?:boy|girl|lad|lass|kid|one|woman|man|worker|manager|teacher|family|baby) with (?:the|no|a|an|one|only) ${WORD}${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /year|yr/iu,
-    expression: new RegExp(
-      `\\b(?:the|a|an|that|our) (?:${WORD} )?(?:year|yr) (?:\\d{1,2}|seven|eight|nine|ten|eleven) (?:(?:${SOMEBODY}|${TRAIT}) )?(?:with a|with the|who(?:'s)?|whose|that) ${WORD}${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /whose/iu,
-    expression: new RegExp(
-      `\\b(?:(?:the|a|that) (?:boy|girl|lad|lass|kid|one|family|child|young person|man|woman|baby) )?whose (?:${KIN}|parents|family|house|face|name|story|case|baby) (?:was|is|were|are|had|got|died|killed|went|won|runs|owns|plays|works|has|burnt|burned) ${WORD}${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: / for |champion|medal|record/iu,
-    expression: new RegExp(
-      `\\b(?:plays?|played|playing|runs|ran|swims|swam|boxes|boxed|dances|competes|competed|fights|fences|rows|races|wrestles|selected|picked|capped|skates) for (?:England|Wales|Scotland|Ireland|GB|Great Britain|Team GB|the (?:county|national ${WORD}|country|academy)|${WORD}shire|Yorkshire|Kent|Essex|Surrey|Sussex|Norfolk|Suffolk|Devon|Cornwall)\\b${REST}|\\b(?:national|regional|county|british|english|world|european|junior) (?:champion|medallist|record holder|finalist)\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'combination',
-    tier: 'warn',
-    replacement: '[someone]',
-    needs: /else|nobody|no one|no-one/iu,
-    expression: new RegExp(
-      `\\b(?:nobody|no one|no-one|none) else (?:in|at|on|round) (?:the|my|our|this) (?:${WORD} )?(?:home|school|unit|year|village|town|county|class|group|college|area|borough|street) (?:is|has|speaks|was|looks|comes|wears|can|uses)\\b(?: ${WORD}){0,8}`,
-      'giu',
-    ),
-  },
-];
+/** A rank or "one", and behind it somebody: "the only Sikh lad in the year", "the first kid out of our place to". */
+export function rankedAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+  const rank = tokens[at];
+  if (rank === undefined) return undefined;
+  const before = tokens[at - 1];
+  const isOne = rank.key === 'one' && isTheOne(tokens, at);
+  if (!isOne && !RANKS.has(rank.key)) return undefined;
+  const head = headBehind(tokens, at);
+  if (head === undefined) return undefined;
+  const isPredicate = isSaidOfSomebody(tokens, before !== undefined && ARTICLES.has(before.key) ? at - 2 : at - 1);
+  const subjectEnd = clauseEnd(tokens, head, { isPredicate, goesOverCommas: true });
+  const words = text.slice(tokens[head]?.end, tokens[subjectEnd]?.end);
+  const own = text.slice(rank.end, tokens[head]?.end);
+  const tier = tierOf({ tokens, head, end: subjectEnd, rank: rank.key, own, words });
+  if (tier === undefined) return undefined;
+  const start = before !== undefined && ARTICLES.has(before.key) ? at - 1 : at;
+  return { start, end: subjectEnd, tier };
+}
+
+/** "The one Scouser in", "there's one person in this room that's": not "one of", "one day", "one girl said". */
+function isTheOne(tokens: readonly Token[], at: number): boolean {
+  const before = rawKey(tokens[at - 1] ?? NOTHING);
+  const next = tokens[at + 1];
+  if (next === undefined || !(before === 'the' || /^(?:there's|theres|is|only|just)$/u.test(before))) return false;
+  return PERSONS.has(next.key) || PEOPLES.has(next.key) || TRAITS.has(next.key) || next.shape === 'title';
+}
+
+const NOTHING: Pick<Token, 'raw'> & Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  raw: '',
+  key: '',
+  stemEnd: 0,
+  isPossessive: false,
+  shape: 'lower',
+  entry: { given: 0, word: 0, surname: 0, place: 0 },
+  opensSentence: false,
+};
+
+/** The noun that a rank belongs to: a person, a people, an office, or "one". */
+function headBehind(tokens: readonly Token[], at: number): number | undefined {
+  let head: number | undefined;
+  for (let next = at + 1; next <= at + 7; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' && token?.kind !== 'number' && token?.raw !== '-') break;
+    if (/^(?:the|a|an|my|our|your|me|us|his|her|their|it|not|be)$/u.test(token.key)) return head;
+    if (THINGS.has(token.key) && token.key !== 'year') return head === next - 1 ? undefined : head;
+    if (
+      /^(?:who|that|with|in|to|at|of|on|from|and|is|was|i|we|he|she|they|doing|ever)$/u.test(token.key) &&
+      next > at + 1
+    ) {
+      if (token.key === 'ever') continue;
+      return head;
+    }
+    const single = token.key.replace(/s$/u, '');
+    if (
+      [PERSONS, OFFICES, KIN].some((set) => set.has(token.key) || set.has(single)) ||
+      PEOPLES.has(token.key) ||
+      PEOPLES.has(single) ||
+      TRAITS.has(token.key)
+    )
+      head = next;
+    else if (/^(?:one|two|three|1|2|3)$/u.test(token.key) && next <= at + 2) head = next;
+    else if (token.key === 'year' && next + 1 < tokens.length) head = next + 1;
+    else if (token.key === 'member') head = next;
+  }
+  return head;
+}
+
+interface Ranked {
+  readonly tokens: readonly Token[];
+  readonly head: number;
+  readonly end: number;
+  readonly rank: string;
+  /** From the rank to the noun. */
+  readonly own: string;
+  /** Behind the noun. */
+  readonly words: string;
+}
+
+/** Rarely anybody is known by having listened first; by where they are the only one, or by what they have, they are. */
+function tierOf({ tokens, head, end, rank, own, words }: Ranked): 'warn' | 'hint' | undefined {
+  const next = tokens[head + 1];
+  const noun = tokens[head]?.key ?? '';
+  const hasTrait = PEOPLES.has(noun) || hasAny(own, PEOPLES) || hasAny(own, TRAITS) || RARE.test(own);
+  const tells =
+    RARE.test(words) || EVENT.test(words) || SMALL_PLACE.test(words) || hasAny(words, PEOPLES) || hasAny(words, TRAITS);
+  if (/^(?:two|three|2|3)$/u.test(noun) && !hasTrait && !tells) return undefined;
+  if (/^(?:worker|carer|person|teacher|adult|manager|head)$/u.test(noun) && !hasTrait && !tells && rank !== 'only')
+    return undefined;
+  if (rank !== 'only' && rank !== 'one' && TRAITS.has(noun)) return undefined;
+  const isOne = /^(?:one|person|1|two|people)$/u.test(noun) || noun === 'ones';
+  const follows = next === undefined ? '' : rawKey(next);
+  if (/^(?:who|that|who's|whos|that's|i|we|you|he|she|they|ever)$/u.test(follows) || /^to$/u.test(follows)) {
+    const verb = tokens
+      .slice(head + 2, Math.min(head + 7, end + 1))
+      .find(
+        ({ key, kind }) =>
+          kind === 'word' && !/^(?:be|have|been|has|is|was|to|ever|who|a|an|the|not|get|got|also|in|on)$/u.test(key),
+      );
+    const isPlain = verb === undefined || PLAIN_VERBS.has(verb.key);
+    if (tells || hasTrait) return 'warn';
+    if (rank === 'first' || rank === 'last') return isPlain || isOne ? undefined : 'warn';
+    return isPlain ? undefined : isOne ? 'hint' : 'warn';
+  }
+  if (/^(?:in|at|on|from|of|within|round|across|with|out|there|here|doing|left|under)$/u.test(follows)) {
+    if (follows === 'of' && !/^(?:us|them|the|our)$/u.test(tokens[head + 2]?.key ?? ''))
+      return hasTrait ? 'warn' : undefined;
+    if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|care$)/u.test(tokens[head + 2]?.key ?? '') && isOne)
+      return undefined;
+    return rank === 'last' || rank === 'first' ? (hasTrait || tells ? 'warn' : 'hint') : 'warn';
+  }
+  if (hasTrait) return 'warn';
+  return isOne || rank === 'last' || rank === 'first' ? undefined : 'hint';
+}
+
+/** Whether what begins behind this token says who somebody is: "she's …", "I am …", "known as …". */
+function isSaidOfSomebody(tokens: readonly Token[], before: number): boolean {
+  const token = tokens[before];
+  if (token === undefined || token.kind !== 'word') return false;
+  return BE.has(rawKey(token)) || BE.has(token.key) || token.isPossessive;
+}
+
+/** Somebody of whom so much is told that it can be only one: "the girl who gave the speech in Welsh at the Guildhall". */
+export function describedAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+  const article = tokens[at];
+  if (article?.kind !== 'word' || !/^(?:the|a|an|that|this|our|one)$/u.test(article.key)) return undefined;
+  const head = personBehind(tokens, at);
+  if (head === undefined) return undefined;
+  const isPredicate = isSaidOfSomebody(tokens, at - 1);
+  const isThe = /^(?:the|that|our)$/u.test(article.key);
+  const last = clauseEnd(tokens, head, { isPredicate, goesOverCommas: true });
+  const words = text.slice(article.end, tokens[last]?.end);
+  const facts = factsIn(words);
+  const follows = rawKey(tokens[behindOffice(tokens, head)] ?? NOTHING);
+  const isClause =
+    (tokens[head]?.key !== 'one' || !/^(?:in|on|from|they|we|you)$/u.test(follows)) &&
+    /^(?:who|that|whose|whos|who's|who'd|who've|thats|that's|with|from|in|off|they|you'll|you|we|what|behind|on)$/u.test(
+      follows,
+    );
+  if (tokens[head]?.isPossessive === true) return undefined;
+  if (isThe && isClause && facts.isKnown && isSingular(tokens[head])) return { start: at, end: last, tier: 'warn' };
+  if (facts.kinds >= 3 || (facts.kinds === 2 && facts.isRare)) return { start: at, end: last, tier: 'warn' };
+  if (isThe && isPredicate && isClause && tellsMore(tokens, head)) return { start: at, end: last, tier: 'warn' };
+  if (
+    facts.kinds === 2 ||
+    (isThe &&
+      isClause &&
+      /^(?:who|that|whose|who'd|who's|whos)$/u.test(follows) &&
+      tellsMore(tokens, behindOffice(tokens, head) - 1))
+  )
+    return { start: at, end: last, tier: 'hint' };
+  return isThe && isClause && facts.isRare ? { start: at, end: last, tier: 'warn' } : undefined;
+}
+
+/** What follows the person: behind "the deputy head of a small primary" that is "who". */
+function behindOffice(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.key !== 'of' || !OFFICES.has(tokens[head]?.key ?? '')) return head + 1;
+  const clause = tokens.slice(head + 2, head + 7).findIndex(({ key }) => key === 'who');
+  return clause === -1 ? head + 1 : head + 2 + clause;
+}
+
+const isSingular = (token: Token | undefined): boolean =>
+  token !== undefined && (!token.key.endsWith('s') || /^(?:brothers|sisters|twins|triplets)$/u.test(token.key));
+
+/** "Is deaf, in a wheelchair and from a Traveller family": no noun, and all the more told. */
+export function toldOfAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !(TRAITS.has(token.key) || PEOPLES.has(token.key)) || !isSaidOfSomebody(tokens, at - 1))
+    return undefined;
+  let last = clauseEnd(tokens, at, { isPredicate: true, goesOverCommas: true });
+  while (
+    tokens[last + 1]?.raw === ',' &&
+    (TRAITS.has(tokens[last + 2]?.key ?? '') || PEOPLES.has(tokens[last + 2]?.key ?? ''))
+  )
+    last = clauseEnd(tokens, last + 2, { isPredicate: true, goesOverCommas: true });
+  const { kinds, isRare } = factsIn(text.slice(token.start, tokens[last]?.end));
+  if (kinds < 2) return undefined;
+  return { start: at, end: last, tier: kinds > 2 || isRare ? 'warn' : 'hint' };
+}
+
+/** The person behind an article, with at most five words of description between them. */
+function personBehind(tokens: readonly Token[], at: number): number | undefined {
+  let found: number | undefined;
+  for (let next = at + 1; next <= at + 6; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' && token?.kind !== 'number' && token?.raw !== '-' && token?.kind !== 'placeholder')
+      break;
+    if (/^(?:who|that|whose|with|from|in|is|was|said|and|of|to|for|on|at)$/u.test(token.key)) break;
+    if (PERSONS.has(token.key) || OFFICES.has(token.key) || (token.key === 'one' && next === at + 1)) found = next;
+  }
+  return found;
+}
+
+/** Behind "who" stands something that not anybody does. */
+function tellsMore(tokens: readonly Token[], head: number): boolean {
+  const follows = rawKey(tokens[head + 1] ?? NOTHING);
+  if (/^(?:with|from|in|on|off|behind)$/u.test(follows)) {
+    const next = tokens[head + 2];
+    return follows === 'off' || follows === 'with'
+      ? next?.key !== 'me'
+      : next?.shape === 'title' && next.entry.word < 3;
+  }
+  const verb = tokens
+    .slice(head + 2, head + 7)
+    .find(({ key, kind }) => kind === 'word' && !/^(?:was|is|were|has|had|been|just|once|all|also)$/u.test(key));
+  return (
+    verb !== undefined && !PLAIN_VERBS.has(verb.key) && !/^(?:the|a|my|me|us|it|on|in|not|all|most)$/u.test(verb.key)
+  );
+}
+
+interface Facts {
+  /** How many different kinds of things are told. */
+  readonly kinds: number;
+  /** One of them hardly anybody shares. */
+  readonly isRare: boolean;
+  /** A whole place has heard of it. */
+  readonly isKnown: boolean;
+}
+
+const AGE =
+  /\b(?:\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))[- ]years?[- ]old\b|\[\d+ to \d+\]/iu;
+const FAITHS = /\b(?:muslim|sikh|hindu|jewish|christian|catholic|buddhist|mormon|quaker|jehovah)\b/iu;
+const CARE =
+  /\b(?:in care|care leaver|looked[- ]after|foster(?:ed)?|unaccompanied|care order|section 31|staff car|adopted)\b/iu;
+const OFFICE = new RegExp(
+  `\\b(?:plays? for|captain|champion|puppeteer|ballet|stand-?up|boxer|swimmer|mechanical engineering|choir|solo|head (?:girl|boy))\\b`,
+  'iu',
+);
+
+/** What is told of somebody, by kinds: each counts once, however often it is told. */
+export function factsIn(words: string): Facts {
+  const isRare = RARE.test(words);
+  const isKnown = EVENT.test(words);
+  const isSmall = SMALL_PLACE.test(words);
+  const kinds = [
+    hasAny(words, PEOPLES) && !FAITHS.test(words),
+    FAITHS.test(words),
+    hasAny(words, TRAITS),
+    isRare,
+    AGE.test(words),
+    isKnown,
+    isSmall,
+    CARE.test(words),
+    OFFICE.test(words),
+  ].filter(Boolean).length;
+  return { kinds, isRare: isRare || isKnown || isSmall, isKnown };
+}
+
+function hasAny(words: string, set: ReadonlySet<string>): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .some((word) => set.has(word) || set.has(word.replace(/'s$/u, '')));
+}

@@ -1,19 +1,47 @@
+import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
 import type { Candidate, Page } from '../layer.ts';
-import { COMBINATIONS } from './combinations.ts';
-import { RELATIONSHIPS } from './relationships.ts';
+import type { Token } from '../text/tokens.ts';
+import { describedAt, rankedAt, toldOfAt } from './combinations.ts';
+import { PHRASES } from './phrases.ts';
+import { relationshipAt } from './relationships.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What points at one person without naming anyone: somebody who knows the group could say who it is. */
-const PIECES = [...COMBINATIONS, ...RELATIONSHIPS];
+export function jigsaw(page: Page): readonly Candidate[] {
+  const { text, tokens } = page;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const tie = relationshipAt(tokens, at);
+    if (tie !== undefined)
+      found.push(candidate(tokens, tie, 'relationship', isTwin(tokens, tie) ? '[family member]' : '[someone close]'));
+    const rare = rankedAt(tokens, text, at) ?? describedAt(tokens, text, at) ?? toldOfAt(tokens, text, at);
+    if (rare !== undefined) found.push(candidate(tokens, rare, 'combination', '[someone]'));
+  }
+  return [...found, ...phrases(text)];
+}
 
-/** Relationships and rare combinations within a paragraph. */
-export function jigsaw({ text }: Page): readonly Candidate[] {
-  return PIECES.flatMap(({ expression, needs, judge, category, tier: own, replacement }): readonly Candidate[] => {
-    if (needs?.test(text) === false) return [];
-    return Array.from(text.matchAll(expression), (match): readonly Candidate[] => {
-      const tier = judge === undefined ? own : judge(match[0]);
-      if (tier === false) return [];
-      const start = match.index + (/^\s/u.test(match[0]) ? 1 : 0);
-      return [{ start, end: match.index + match[0].trimEnd().length, category, tier, replacement }];
-    }).flat();
-  });
+function candidate(
+  tokens: readonly Token[],
+  { start, end, tier }: Stretch,
+  category: FindingCategory,
+  replacement: string,
+): Candidate {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0, category, tier, replacement };
+}
+
+const isTwin = (tokens: readonly Token[], { start, end }: Stretch): boolean =>
+  end - start < 4 && tokens.slice(start, end + 1).some(({ key }) => /^(?:twin|triplet)s?$/u.test(key));
+
+function phrases(text: string): readonly Candidate[] {
+  return PHRASES.flatMap(({ expression, needs, tier }: { expression: RegExp; needs: RegExp; tier: FindingTier }) =>
+    needs.test(text)
+      ? Array.from(text.matchAll(expression), (match) => ({
+          start: match.index + (/^\s/u.test(match[0]) ? 1 : 0),
+          end: match.index + match[0].trimEnd().length,
+          category: 'combination' as const,
+          tier,
+          replacement: '[someone]',
+        }))
+      : [],
+  );
 }

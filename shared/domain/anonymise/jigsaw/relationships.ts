@@ -1,177 +1,206 @@
-import type { FindingTier } from '#shared/model/finding.ts';
-import { FEW, REST, WORD, type Piece } from './piece.ts';
-import { CLOSE, DEGREE, JOB, KIN, ROLE } from './vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
+import { clauseEnd } from './clause.ts';
+import type { Stretch } from './stretch.ts';
+import { toldOf } from './told.ts';
+import { ANYBODY, ARTICLES, CLOSE, DEGREES, KIN, OFFICES, OWN, PERSONS, PLAIN_CLOSE, RARE_KIN } from './vocabulary.ts';
 
-const OWN = '(?:my|his|her|their|our|whose|ur|your)';
+/**
+ * The tie to one person that begins, ends or is told at this token. Ties are read from the word for the relative: whose
+ * they are stands before it, who they are behind it.
+ */
+export function relationshipAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const kin = kinOf(token);
+  if (kin === undefined) return OFFICES.has(token.key) ? officeIsKin(tokens, at) : undefined;
+  const first = degreesBefore(tokens, at);
+  const before = tokens[first - 1];
+  // "The carers' grandson": the mark behind a plural is a token of its own.
+  const owner = before?.raw === "'" && before.start === tokens[first - 2]?.end ? first - 2 : first - 1;
+  const whose = tokens[owner];
+  const isKin = kin === 'kin' || first < at;
+  if (whose !== undefined && touches(whose, tokens[first])) {
+    if (OWN.has(whose.key) && isKin) return ownKin(tokens, { start: owner, at });
+    const start = possessorBefore(tokens, owner);
+    if (start !== undefined) return kinOfSomebody(tokens, { start, possessor: owner, at });
+  }
+  return theTwin(tokens, { first, at }) ?? kinOfThe(tokens, { first, at });
+}
 
-const FAMILY =
-  /mum|mam\b|dad|mother|father|bro|sis|uncle|aunt|nan|gran|cousin|son|daughter|baby|twin|niece|nephew|wife|husband|partner|friend|fianc|\bex\b|god|sibling|foster|parent/iu;
+/** "The twins", "the other twin", "a twin": there are few, whoever's they are. */
+function theTwin(
+  tokens: readonly Token[],
+  { first, at }: { readonly first: number; readonly at: number },
+): Stretch | undefined {
+  const article = tokens[first - 1];
+  if (
+    !/^(?:twins?|triplets?|quads)$/u.test(tokens[at]?.key ?? '') ||
+    !/^(?:the|both|these|those)$/u.test(article?.key ?? '')
+  )
+    return undefined;
+  return /^(?:rooms?|beds?|towns?|track|needs?|girls|boys)$/u.test(tokens[at + 1]?.key ?? '')
+    ? undefined
+    : { start: first - 1, end: at, tier: 'warn' };
+}
 
-/** What makes a relation point at one person: a place both know, a job, a sentence served. */
-const POINTING =
-  /\b(?:also|same|here|prison|jail|army|navy|police|teach\w*|councillor|office|foster\w*|adopted|homes?|school|unit|famous|news|paper|works?|worked|runs|owns|court|panel|council|hospital|shop|died|killed|murdered|convicted|sentenced|deported|abroad|group|manager|worker|killed|year \d+|next door|mosque|church)\b/iu;
+type Near = 'kin' | 'close';
 
-const pointing = (match: string): FindingTier => (POINTING.test(match) ? 'warn' : 'hint');
+function kinOf(token: Token): Near | undefined {
+  const bare = token.key.replace(/^(?:step|half|foster|great|god|ex|grand)-/u, '');
+  const single = bare.replace(/s$/u, '');
+  if (KIN.has(bare) || KIN.has(single)) return 'kin';
+  if (CLOSE.has(bare)) return 'close';
+  return bare !== token.key && (CLOSE.has(bare) || OFFICES.has(bare)) ? 'kin' : undefined;
+}
 
-/** Who is meant by whose they are: "his twin", "the manager's daughter". */
-export const RELATIONSHIPS: readonly Piece[] = [
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[family member]',
-    needs: /twin|triplet/iu,
-    expression:
-      /\b(?:his|her|their|whose) (?:identical |non-identical )?(?:twins?(?: brother| sister)?|triplets?)\b|\b(?:the|both|these|those|our|my) (?:identical |other )?(?:twins\b|twin girls\b|twin boys\b|other twin\b)(?! (?:rooms?|beds?|towns?|track|needs?))|\bthe other twin\b/giu,
-  },
-  {
-    category: 'relationship',
-    tier: 'hint',
-    replacement: '[family member]',
-    needs: /twin/iu,
-    expression: /\b(?:my|the|a) (?:identical )?twin(?: brother| sister)?\b(?! (?:rooms?|beds?|towns?))/giu,
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    expression: new RegExp(
-      `\\b${OWN} ${FEW}(?:${KIN}) (?:is|was|works|worked|teaches|taught|runs|owns|drives|plays|cooks|cleans|used to be|used to work|'s) (?:(?:at|in|for|as|on|there|with|a|an|the|our|my|his|her|their|head|deputy) )*(?:same )?(?:${JOB}|school|prison|jail|shop|takeaway|pub|hospital|council|office|home|unit|team|church|mosque|police|chippy|staff|college|nursery|bank|tills?|bus|station|youth club)\\b${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    expression: new RegExp(
-      `\\b(?:our|my|the|his|her|their) (?:${JOB}|${KIN}|${ROLE}) (?:is|was)(?: actually| really)? (?:also )?(?:his|her|their|my|our|one of the ${WORD}) ${FEW}(?:${KIN}|carer|sons?|daughters?|brothers?|sisters?)\\b`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    // "My foster brother's mum", "her mums new boyfriend", "my ex foster carers' grandson".
-    expression: new RegExp(
-      `\\b${OWN} ${DEGREE}(?:${KIN}|carer|neighbour)(?:'s|s'|s) ${DEGREE}(?:${KIN}|${CLOSE}|baby|mate|mates|friend)s?\\b(?: (?:is|was) (?:one of|the|a|my|our|his|her)${REST}|,? (?:who|that) ${WORD}${REST})?`,
-      'giu',
-    ),
-    judge: (match) => (/\b(?:mates?|friends?|family|parents|carers?|social worker)$/iu.test(match) ? 'hint' : 'warn'),
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    // "The manager's daughter", "our head's wife", "the girl's aunt".
-    expression: new RegExp(
-      `\\b(?:the|my|our|his|her|their) (?:old |new |ex[- ])?(?:${ROLE}|girl|boy|lad|lass|baby)(?:'s|s') ${DEGREE}(?:${KIN})s?\\b(?:,? (?:who|that) ${WORD}${REST})?`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    // "His younger sister who is also in the home", "her dad, who is a police officer".
-    expression: new RegExp(
-      `\\b${OWN} ${DEGREE}(?:${KIN})s?,? (?:who|that|whose)(?:'s| is| was| has| also|)?(?: also)? ${WORD}${REST}`,
-      'giu',
-    ),
-    judge: pointing,
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    // "My brother, the one in the army", "his uncle the councillor", "my little sister in Year 7".
-    expression: new RegExp(
-      `\\b${OWN} ${DEGREE}(?:${KIN})s?(?:,? the (?:one (?:in|who|that|with|from|at) ${WORD}|${JOB})\\b${REST}| (?:in|at|from) (?:year (?:\\d{1,2}|seven|eight|nine|ten|eleven)|yr \\d{1,2}|the same ${WORD}|the (?:army|navy|raf|police|next room|room next door|other (?:group|home|placement|unit|house)|year (?:above|below))|(?:prison|jail|secure))\\b${REST})`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    // "Her nan in Spain": a place with a capital.
-    expression: new RegExp(
-      `\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) ${DEGREE}(?:${KIN})s? (?:(?:back|over|up|down|out) )?in (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Year|Care|Summer|Christmas|Easter|English|Maths)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?`,
-      'gu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'hint',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    expression: new RegExp(
-      `\\b(?:his|her|their|my) (?:half|step)[- ]?(?:brother|sister|sibling)s?\\b|\\b(?:his|her|their) (?:older|younger|elder|little|big|baby|oldest|youngest|eldest|late|birth|biological|adoptive) ${DEGREE}(?:${KIN})s?\\b`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'hint',
-    replacement: '[someone close]',
-    needs: /'s? |s' /u,
-    // "Shanice's dad": the name is a finding of its own, and who he is to her still says it.
-    expression: new RegExp(`\\b\\p{Lu}\\p{Ll}{2,}(?:'s|s') ${DEGREE}(?:${KIN})s?\\b`, 'gu'),
-    judge: (match) =>
-      /^(?:Every|Some|No|Any)(?:one|body)|^(?:Let|That|What|There|It|He|She|Who|Where|Here|Mother|Father|Year|Children)'/u.test(
-        match,
-      )
-        ? false
-        : 'hint',
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: FAMILY,
-    expression: new RegExp(
-      `\\b(?:the|a|only) (?:${DEGREE})(?:${KIN})s? of (?:the|a|an|our|one of|my|his|her|another) (?:${WORD} ){0,3}(?:${ROLE}|${JOB}|boy|girl|lad|staff|group|residents?|leader|owner)s?\\b${REST}|\\b(?:is|was|are|'s) (?:now |actually |also |secretly )?(?:married to|engaged to|going out with|dating|in a relationship with|having a baby with) (?:the|a|an|our|one|my|his|her|someone|somebody|another) ${WORD}${REST}`,
-      'giu',
-    ),
-  },
-  {
-    category: 'relationship',
-    tier: 'hint',
-    replacement: '[someone close]',
-    expression: new RegExp(
-      `\\b(?:the|that) (?:boy|girl|lad|lass|kid|one|woman|man) (?:who|that) (?:shares?|shared|lives|lived|lost|used to|sits|grew up|came with|moved in|bullied|attacked|robbed|looked after|adopted|fostered|sleeps|broke|set) ${WORD}${REST}`,
-      'giu',
-    ),
-    needs: /who|that/iu,
-  },
-  {
-    category: 'relationship',
-    tier: 'warn',
-    replacement: '[someone close]',
-    needs: /mum|mam|dad|mother|father|nan|gran|maternal|paternal/iu,
-    // "Mum's new partner", "Dad's ex", "maternal aunt".
-    expression: new RegExp(
-      `\\b(?:mum|mam|dad|mother|father|nan|grandma|grandad|gran|sister|brother)(?:'s|s) ${DEGREE}(?:${KIN}|new (?:partner|boyfriend|girlfriend|bloke|fella|wife|husband)|best (?:friend|mate)|carer|neighbour)\\b|\\b(?:maternal|paternal) (?:great )?(?:grand\\w+|aunts?|uncles?|cousins?|nan)\\b`,
-      'giu',
-    ),
-    judge: (match) =>
-      /^(?:mother|father)s? (?:day)/iu.test(match) ? false : /'s? |maternal|paternal/u.test(match) ? 'warn' : 'hint',
-  },
-  {
-    category: 'relationship',
-    tier: 'hint',
-    replacement: '[someone close]',
-    needs: /prison|jail|court/iu,
-    expression: new RegExp(
-      `\\b(?:his|her|my|their) ${FEW}(?:${KIN}) (?:is|was|got|went|'s) (?:in|to|sent to|out of) (?:prison|jail|court)\\b`,
-      'giu',
-    ),
-  },
-];
+/** Where the words begin that say what kind of relative it is: "older half" before "sister". */
+function degreesBefore(tokens: readonly Token[], at: number): number {
+  let first = at;
+  if (/^workers?$/u.test(tokens[at]?.key ?? '') && /^(?:social|support|key|youth)$/u.test(tokens[at - 1]?.key ?? ''))
+    first -= 1;
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    DEGREES.has(tokens[first - 1]?.key ?? '') &&
+    touches(tokens[first - 1], tokens[first])
+  )
+    first -= 1;
+  return first;
+}
+
+const touches = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && other.start - one.end <= 2 && one.kind === 'word';
+
+/** Where somebody begins whose relative is told: "the harbour master's", "my dads new wifes", "Mum's". */
+function possessorBefore(tokens: readonly Token[], last: number): number | undefined {
+  const owner = tokens[last];
+  if (owner === undefined) return undefined;
+  const single = owner.key.replace(/s$/u, '');
+  const isPlural = owner.isPossessive || owner.key.endsWith('s');
+  const isPerson = KIN.has(single) || OFFICES.has(single) || PERSONS.has(single) || CLOSE.has(single);
+  const isWorker = /^(?:worker|carer)$/u.test(single.replace(/^(?:ex|foster|key)-/u, ''));
+  if (!isPlural || ANYBODY.has(single) || ANYBODY.has(owner.key) || (!owner.isPossessive && !isPerson && !isWorker))
+    return undefined;
+  if (owner.key.startsWith('ex-'))
+    return /^(?:the|my|our|his|her|their)$/u.test(tokens[last - 1]?.key ?? '') ? last - 1 : last;
+  for (let first = last - 1; first >= 0 && last - first <= 6; first -= 1) {
+    const token = tokens[first];
+    if (token?.kind !== 'word' || !touches(token, tokens[first + 1])) break;
+    if (ARTICLES.has(token.key) && token.key !== 'that')
+      return token.key === 'one' && tokens[first + 1]?.key !== 'of' ? undefined : withOffice(tokens, first);
+    if (/^(?:is|was|said|and|who|to|with|for|at|in|on|by|from|i|he|she|they)$/u.test(token.key)) break;
+  }
+  // "Dad's sister", "mum's new partner": whose mum it is goes without saying.
+  return KIN.has(single) && !RARE_KIN.has(single) ? last : undefined;
+}
+
+/** "The manager of the car wash's brother" begins at the manager. */
+function withOffice(tokens: readonly Token[], first: number): number {
+  const isOf = tokens[first - 1]?.key === 'of' && OFFICES.has(tokens[first - 2]?.key ?? '');
+  return isOf && ARTICLES.has(tokens[first - 3]?.key ?? '') ? first - 3 : first;
+}
+
+interface OwnKin {
+  readonly start: number;
+  readonly at: number;
+}
+
+/** "His twin", "my uncle's the imam who …", "her cousin that reads the weather". */
+function ownKin(tokens: readonly Token[], { start, at }: OwnKin): Stretch | undefined {
+  const told = toldOf(tokens, at);
+  if (told?.tier === 'warn') return { start, end: told.end, tier: 'warn' };
+  const words = tokens.slice(start, at + 1).map(({ key }) => key);
+  const last = words.at(-1) ?? '';
+  const isRare =
+    RARE_KIN.has(last) || words.some((word) => /^(?:half|great|late|half-\w+|god-\w+|great-\w+)$/u.test(word));
+  if (isRare) return { start, end: at, tier: 'warn' };
+  if (told !== undefined) return { start, end: told.end, tier: told.tier };
+  const isTheirs = /^(?:his|her|their)$/u.test(words[0] ?? '');
+  const isStep = words.some((word) => word.startsWith('step'));
+  return (isTheirs &&
+    at - start > 1 &&
+    KIN.has(last) &&
+    !words.some((word) => /^(?:real|birth|biological|bio|foster|adoptive)$/u.test(word))) ||
+    isStep
+    ? { start, end: at, tier: 'hint' }
+    : undefined;
+}
+
+interface KinOfSomebody extends OwnKin {
+  readonly possessor: number;
+}
+
+/** "The harbour master's sister", "my nan's next-door neighbour", "her old key worker's ex". */
+function kinOfSomebody(tokens: readonly Token[], { start, possessor, at }: KinOfSomebody): Stretch | undefined {
+  const told = toldOf(tokens, at);
+  const kin = tokens[at]?.key ?? '';
+  const owner = (tokens[possessor]?.key ?? '').replace(/s$/u, '');
+  const isPlain = PLAIN_CLOSE.has(kin) || (PLAIN_CLOSE.has(owner) && !OFFICES.has(owner));
+  if (told !== undefined) return { start, end: told.end, tier: 'warn' };
+  // "Dad's partner": so it is in many families.
+  if (start === possessor && !RARE_KIN.has(kin)) return { start, end: at, tier: 'hint' };
+  const behind = tokens[at + 1];
+  const isRunning =
+    behind !== undefined && /^(?:was|is)$/u.test(behind.key) && (tokens[at + 2]?.key ?? '').endsWith('ing');
+  return { start, end: isRunning ? clauseEnd(tokens, at, { isPredicate: true }) : at, tier: isPlain ? 'hint' : 'warn' };
+}
+
+/** "The son of the judge", "sister to the lad who …", "the father of one of the lads and the head of highways". */
+function kinOfThe(
+  tokens: readonly Token[],
+  { first, at }: { readonly first: number; readonly at: number },
+): Stretch | undefined {
+  const of = tokens[at + 1];
+  const whose = tokens[at + 2];
+  const somebody = tokens[at + 3];
+  if (of === undefined || whose === undefined || somebody === undefined || !/^(?:of|to)$/u.test(of.key))
+    return undefined;
+  if (!/^(?:the|a|an|one|our|my|his|her|another|that)$/u.test(whose.key)) return undefined;
+  if (ANYBODY.has(somebody.key) && !/^(?:who|that|of)$/u.test(tokens[at + 4]?.key ?? '')) return undefined;
+  const single = somebody.key.replace(/s$/u, '');
+  const isPerson =
+    somebody.key === 'of' ||
+    [PERSONS, OFFICES, KIN].some((set) => set.has(single)) ||
+    OFFICES.has(tokens[at + 4]?.key ?? '') ||
+    single === 'house';
+  if (!isPerson || !KIN.has((tokens[at]?.key ?? '').replace(/^(?:half|step|god|great)-/u, ''))) return undefined;
+  const article = tokens[first - 1];
+  const start = article !== undefined && /^(?:the|a)$/u.test(article.key) ? first - 1 : first;
+  return { start, end: clauseEnd(tokens, at + 2, { isPredicate: true, goesOverCommas: true }), tier: 'warn' };
+}
+
+/** "Our head teacher is his foster dad", "the cleaner at our home is his mum's best mate". */
+function officeIsKin(tokens: readonly Token[], at: number): Stretch | undefined {
+  let start = at;
+  while (start > 0 && at - start < 4 && !ARTICLES.has(tokens[start]?.key ?? '')) start -= 1;
+  if (!/^(?:the|our|my|his|her)$/u.test(tokens[start]?.key ?? '')) return undefined;
+  for (let is = at + 1; is <= at + 6; is += 1) {
+    const token = tokens[is];
+    if (token?.kind !== 'word') return undefined;
+    if (!/^(?:is|was)$/u.test(token.key)) continue;
+    let whose = is + 1;
+    while (/^(?:also|actually|really|only|one|of|the|now)$/u.test(tokens[whose]?.key ?? '')) whose += 1;
+    if (!OWN.has(tokens[whose]?.key ?? '') && !/'s?$/u.test(tokens[whose]?.raw ?? '')) return undefined;
+    for (let kin = whose + 1; kin <= whose + 4; kin += 1) {
+      const word = tokens[kin];
+      if (word?.kind !== 'word') return undefined;
+      if (kinOf(word) === 'kin' || word.key === 'carer') return { start, end: kinEnd(tokens, kin), tier: 'warn' };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "His mum's best mate" ends at the mate. */
+function kinEnd(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (
+    tokens[last]?.isPossessive === true ||
+    DEGREES.has(tokens[last + 1]?.key ?? '') ||
+    CLOSE.has(tokens[last + 1]?.key ?? '')
+  ) {
+    if (tokens[last + 1]?.kind !== 'word') break;
+    last += 1;
+  }
+  return last;
+}
