@@ -59,6 +59,13 @@ test('one key says that it is not personal: what is sure asks for a reason, and 
   await reasons.getByRole('button', { name: 'Made up' }).press('Enter');
   await expect(finding('07700 900142')).toBeHidden();
   await expect(composerField(page)).toBeFocused();
+  // It can be taken back, and said again.
+  await page.getByRole('button', { name: 'Undo saying that something is not personal' }).click();
+  await expect(finding('07700 900142')).toBeVisible();
+  await page.keyboard.press('Alt+k');
+  await reasons.getByRole('button', { name: 'Made up' }).press('Enter');
+  await expect(finding('07700 900142')).toBeHidden();
+  await expect(composerField(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expectKept(page);
   await expect(saidItem(page, 'The story has 07700 900142 in it.')).toBeVisible();
@@ -77,9 +84,26 @@ test('names that were typed once are caught everywhere, and through a lock as we
   await addEntry(app.page, { text: 'and summer came back.' });
   await expect(saidItem(app.page, 'and [young person B] came back.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Names' }).click();
-  await expect(app.page.getByText('2 names are known now.')).toBeVisible();
+  await expect(app.page.getByText('2 names are known now. What you type is added.')).toBeVisible();
   await expect(app.page.getByRole('dialog')).not.toContainText(/Oluwaseun|Summer/u);
   await expect(app.page.getByRole('row', { name: /^Names/u })).toBeVisible();
+});
+
+test('a name that is typed late goes out of what was saved already, and its words are looked at again', async () => {
+  const { page } = app;
+  await page.keyboard.press('Escape');
+  await addEntry(page, { text: 'so zephyrine came in late.' });
+  await composerField(page).fill('and zephyrine ');
+  await page.getByRole('button', { name: 'Names' }).click();
+  await page.getByRole('button', { name: 'Look out for these names' }).click();
+  await expect(page.getByText('Type at least one first name.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'First names' }).fill('Zephyrine');
+  await page.getByRole('button', { name: 'Look out for these names' }).click();
+  await expect(page.getByText('1 place in what was saved already was replaced')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(saidItem(page, 'so [young person D] came in late.')).toBeVisible();
+  await expect(finding('zephyrine')).toContainText('It is saved as [young person D].');
+  await composerField(page).fill('');
 });
 
 test('with the app they are gone', async () => {

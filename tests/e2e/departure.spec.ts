@@ -53,7 +53,7 @@ test.beforeAll(async () => {
   await chooseStep(page, 'Connect');
   await addEntry(page, { text: `You ring ${PHONE} and nobody answers.` });
   await addEntry(page, { text: MOVED });
-  await addEntry(page, { text: 'My twin was asked too.' });
+  await addEntry(page, { text: 'His older sister was asked too.' });
   await addEntry(page, { kind: 'Problem', text: FIRST, theme: 'Family time' });
   await addEntry(page, { kind: 'Problem', text: SECOND, theme: 'Family time' });
   await setVotes(page, FIRST, 3);

@@ -12,10 +12,21 @@ export interface LogLine {
   readonly characters: number;
 }
 
-export function insertLogLine(db: Db, { workshopId, at, category, tier, action, reason, characters }: LogLine): void {
-  db.prepare(
-    `INSERT INTO anonymisation_log (workshop_id, at, category, tier, action, reason, characters) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(workshopId, at, category, tier, action, reason, characters);
+/** Gives the line's own number. */
+export function insertLogLine(
+  db: Db,
+  { workshopId, at, category, tier, action, reason, characters }: LogLine,
+): number | bigint {
+  return db
+    .prepare(
+      `INSERT INTO anonymisation_log (workshop_id, at, category, tier, action, reason, characters) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(workshopId, at, category, tier, action, reason, characters).lastInsertRowid;
+}
+
+/** Only for a line about something that was taken back at once. */
+export function deleteLogLine(db: Db, id: number | bigint): void {
+  db.prepare(`DELETE FROM anonymisation_log WHERE id = ?`).run(id);
 }
 
 /** How often something was done, by what it was. */
@@ -42,6 +53,10 @@ export function upsertNotPersonal(
     `INSERT INTO not_personal (workshop_id, digest, category, reason) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET category = excluded.category, reason = excluded.reason`,
   ).run(given.workshopId, given.digest, given.category, given.reason);
+}
+
+export function deleteNotPersonal(db: Db, workshopId: string, digest: string): void {
+  db.prepare(`DELETE FROM not_personal WHERE workshop_id = ? AND digest = ?`).run(workshopId, digest);
 }
 
 export function selectNotPersonal(db: Db, workshopId: string): readonly string[] {

@@ -2,19 +2,27 @@ import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { NotPersonal } from '#shared/model/not-personal.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
-import { insertLogLine, selectLogCounts } from './anonymiser-queries.ts';
+import { deleteLogLine, insertLogLine, selectLogCounts } from './anonymiser-queries.ts';
 import { jigsawQuestions, loosen } from './jigsaw-service.ts';
 import { readLocalNames, saveLocalNames } from './local-lists.ts';
 import { lookIn } from './look.ts';
-import { declareNotPersonal } from './not-personal.ts';
+import { declaredIn, declareNotPersonal, takeBackNotPersonal } from './not-personal.ts';
 
 function declare(session: Session, workshopId: string, given: NotPersonal): void {
   getWorkshop(session, workshopId);
   const { words, category, reason } = given;
-  inTransaction(session, () => {
+  if (declaredIn(session, workshopId)(words)) return;
+  const line = inTransaction(session, () => {
     declareNotPersonal(session, workshopId, given);
     const what = { workshopId, at: session.now().toISOString(), category, tier: given.tier, characters: words.length };
-    insertLogLine(session.db, { ...what, action: 'declared', reason });
+    return insertLogLine(session.db, { ...what, action: 'declared', reason });
+  });
+  session.undo.push(workshopId, {
+    label: 'saying that something is not personal',
+    revert: () => {
+      takeBackNotPersonal(session, workshopId, words);
+      deleteLogLine(session.db, line);
+    },
   });
   session.changed('workshop');
 }

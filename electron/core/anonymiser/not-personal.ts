@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { NotPersonal } from '#shared/model/not-personal.ts';
 import { selectMeta, upsertMeta } from '../workspace/meta-queries.ts';
 import type { Session } from '../workspace/session.ts';
-import { selectNotPersonal, upsertNotPersonal } from './anonymiser-queries.ts';
+import { deleteNotPersonal, selectNotPersonal, upsertNotPersonal } from './anonymiser-queries.ts';
 
 const KEY = 'not-personal-key';
 
@@ -25,6 +25,11 @@ export function declareNotPersonal(
   { words, category, reason }: NotPersonal,
 ): void {
   upsertNotPersonal(session.db, { workshopId, digest: digestOf(session, words), category, reason });
+}
+
+/** Inside a transaction: what was said of these words does not hold any more. */
+export function takeBackNotPersonal(session: Session, workshopId: string, words: string): void {
+  deleteNotPersonal(session.db, workshopId, digestOf(session, words));
 }
 
 /** Whether words were declared not personal in this workshop. */

@@ -47,7 +47,7 @@ async function decide(workshopId: string, decision: Decision): Promise<Decided> 
       const { words, finding } = decision.found;
       const { category, tier } = finding;
       await api.anonymiser.declare({ workshopId, words, category, tier, reason: decision.reason });
-      return { sentence: `“${words}” stays as it is, here and everywhere in this workshop.`, canUndo: false };
+      return { sentence: `“${words}” stays as it is, here and everywhere in this workshop.`, canUndo: true };
     }
     case 'undo': {
       const { undone } = await api.workshop.undo({ workshopId });

@@ -77,6 +77,20 @@ describe('what is stored', () => {
   });
 });
 
+describe('what was declared not personal', () => {
+  it('can be taken back: it is asked about again, and the log counts it no more', async () => {
+    const words = '07700 900142';
+    const look = async () => (await anonymiser.look({ workshopId, text: `Ring ${words}.` })).findings.length;
+    await anonymiser.declare({ workshopId, words, category: 'phone', tier: 'block', reason: 'public' });
+    await anonymiser.declare({ workshopId, words, category: 'phone', tier: 'block', reason: 'public' });
+    expect(await look()).toBe(0);
+    expect(await anonymiser.log({ workshopId })).toEqual([{ category: 'phone', action: 'declared', times: 1 }]);
+    expect(await undoIn(session, workshopId)).toBe('saying that something is not personal');
+    expect(await look()).toBe(1);
+    expect(await anonymiser.log({ workshopId })).toEqual([]);
+  });
+});
+
 describe('the names of a sitting', () => {
   it('are caught in any case, with slips and initials, and each keeps its placeholder', async () => {
     await names.add({ workshopId, names: ['Keira', 'Oluwaseun'] });

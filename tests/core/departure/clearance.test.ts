@@ -59,7 +59,7 @@ describe('the window', () => {
   });
 
   it('lets a hint stay, and what was declared not to be personal', async () => {
-    const { session, workshopId, folder } = aWorkshopWith('My twin was asked too. Then we moved to Rochdale.');
+    const { session, workshopId, folder } = aWorkshopWith('His older sister was asked too. Then we moved to Rochdale.');
     const words = { words: 'Rochdale', category: 'place', tier: 'warn', reason: 'public' } as const;
     await anonymiserHandlers(session).declare({ workshopId, ...words });
     const { texts } = await roomOf(session).departure.preview({ workshopId });

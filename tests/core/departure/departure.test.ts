@@ -101,7 +101,7 @@ describe('leaving', () => {
     const session = openTestSession('facilitator');
     const workshopId = aCapturedWorkshop(session, { notes: [{ activity: 'connect', text: 'We moved to Rochdale.' }] });
     session.db.prepare(`UPDATE card SET text = 'Ring 07700 900142' WHERE kind = 'solution'`).run();
-    session.db.prepare(`UPDATE poll SET question = 'Was my twin asked?'`).run();
+    session.db.prepare(`UPDATE poll SET question = 'Was his older sister asked?'`).run();
     const folder = freshPath('out');
     const refusal = await refusalOf(() => seal(session, workshopId, folder, { settlement: 'none', readThrough: null }));
     expect([refusal.code, refusal.message]).toEqual([
@@ -111,7 +111,7 @@ describe('leaving', () => {
     expect(refusal.reasons).toEqual([
       'In a note: “We moved to Rochdale.” holds “Rochdale”, which would become [town].',
       'In a card: “Ring 07700 900142” holds “07700 900142”, which would become [phone number].',
-      'Only worth a look, nothing that stands in the way. In a poll: “Was my twin asked?” holds “my twin”, which could become [family member].',
+      'Only worth a look, nothing that stands in the way. In a poll: “Was his older sister asked?” holds “his older sister”, which could become [someone close].',
       'Nobody has read it through yet.',
     ]);
     expect([fs.existsSync(folder), (await roomOf(session).workshop.list())[0]?.sealedAt]).toEqual([false, null]);
@@ -172,7 +172,7 @@ describe('leaving', () => {
 
   it('takes what may be a name as one where nobody can be asked, and leaves any other hint alone', async () => {
     const session = openTestSession('facilitator');
-    const notes = [{ activity: 'connect', text: 'My twin was asked too.' }];
+    const notes = [{ activity: 'connect', text: 'His older sister was asked too.' }];
     const workshopId = aCapturedWorkshop(session, { notes });
     session.db.prepare(`UPDATE card SET text = 'Admin support for every team' WHERE kind = 'solution'`).run();
     const { departure } = roomOf(session);
