@@ -26,19 +26,26 @@ export const anonymiser = {
   ),
   /** Says that words are not personal in this workshop; only a keyed digest of them is kept. */
   declare: method(NotPersonal.extend({ workshopId: WorkshopId }), Nothing),
-  /** People of whom all entries together tell too much: could someone who knows the group work out who it is? */
+  /**
+   * People of whom all entries together tell too much, and rare words by which entries of a whole series can be put
+   * together: could someone who knows the group work out who it is?
+   */
   jigsaw: method(
     z.strictObject({ workshopId: WorkshopId }),
     z.array(
       z.strictObject({
         label: z.string(),
+        /** The label is a rare word and no placeholder. */
+        isTrait: z.boolean(),
         told: z.array(z.string()),
         texts: z.array(z.string()),
+        /** Those of the other workshops of the series. */
+        elsewhere: z.array(z.string()),
         loosened: z.string(),
       }),
     ),
   ),
-  /** Takes the letter off a person's placeholder in every entry. */
+  /** Takes the letter off a person's placeholder in every entry, or writes something wider for a rare word. */
   loosen: method(
     z.strictObject({ workshopId: WorkshopId, label: z.string().max(80) }),
     z.strictObject({ changed: z.int().nonnegative() }),

@@ -38,13 +38,7 @@ export function anonymiserHandlers(session: Session): CoreHandlers['anonymiser']
       };
     },
     declare: ({ workshopId, ...given }) => declare(session, workshopId, given),
-    jigsaw: ({ workshopId }) =>
-      jigsawQuestions(session, workshopId).map(({ label, told, texts, loosened }) => ({
-        label,
-        told: [...told],
-        texts: [...texts],
-        loosened,
-      })),
+    jigsaw: ({ workshopId }) => jigsawQuestions(session, workshopId),
     loosen: ({ workshopId, label }) => loosen(session, workshopId, label),
     localNames: () => readLocalNames(session),
     setLocalNames: (names) => saveLocalNames(session, names),

@@ -19,19 +19,24 @@ export function JigsawQuestions({ workshopId }: { readonly workshopId: string })
   const refused = loosen.error ?? fine.error;
   return (
     <>
-      {(questions.data ?? []).map(({ label, told, texts, loosened }) => (
-        <Notice key={label} look="settle" title={`Could someone who knows the group work out who ${label} is?`}>
+      {(questions.data ?? []).map(({ label, isTrait, told, texts, elsewhere, loosened }) => (
+        <Notice key={label} look="settle" title={questionOf(label, isTrait)}>
           <p>
-            {texts.length} lines together tell {listOf(told)}. None of them does alone.
+            {texts.length + elsewhere.length} lines together tell {listOf(told)}. None of them does alone.
           </p>
           <ul className={styles['pieces']}>
             {texts.map((text) => (
               <li key={text}>{text}</li>
             ))}
+            {elsewhere.map((text) => (
+              <li key={text}>
+                {text} <span className={styles['elsewhere']}>From another workshop of the series.</span>
+              </li>
+            ))}
           </ul>
           <div className={styles['do']}>
             <Button isPending={loosen.isPending} onPress={() => loosen.mutate(label)}>
-              Write {loosened} in each, without the letter
+              {isTrait ? `Write ${loosened} instead of “${label}”` : `Write ${loosened} in each, without the letter`}
             </Button>
             <Button look="quiet" isPending={fine.isPending} onPress={() => fine.mutate(label)}>
               Nobody could
@@ -42,4 +47,10 @@ export function JigsawQuestions({ workshopId }: { readonly workshopId: string })
       {refused !== null && <Refusal sentence={sentenceOf(refused)} />}
     </>
   );
+}
+
+function questionOf(label: string, isTrait: boolean): string {
+  return isTrait
+    ? `Could someone who knows the group work out who “${label}” is said of?`
+    : `Could someone who knows the group work out who ${label} is?`;
 }

@@ -44,3 +44,33 @@ describe('a workshop that tells too much of one person', () => {
     expect(await ask()).toEqual([]);
   });
 });
+
+describe('a series that tells too much by a rare word', () => {
+  const series = 'Northern council';
+  const elsewhere = 'The lad with the stammer lives in foster care with his brother.';
+  const here = ['The one with the stammer is in Year 10.', 'His stammer is why he left the choir.'];
+
+  it('is asked about, with what the other workshops say, and said more widely in this one alone', async () => {
+    const before = await aWorkshop(session, { series });
+    await aNote(session, before, elsewhere);
+    const now = await aWorkshop(session, { series });
+    for (const text of here) await aNote(session, now, text);
+    const [question] = await anonymiser.jigsaw({ workshopId: now });
+    expect(question).toMatchObject({ label: 'stammer', isTrait: true, texts: here, elsewhere: [elsewhere] });
+    expect(await anonymiser.loosen({ workshopId: now, label: 'stammer' })).toEqual({ changed: 2 });
+    const notes = async (id: WorkshopId) => (await roomIn(session, id)).notes.map(({ text }) => text);
+    expect(await notes(now)).toEqual(here.map((text) => text.replace('stammer', '[health condition]')));
+    expect(await notes(before)).toEqual([elsewhere]);
+    expect(await anonymiser.jigsaw({ workshopId: now })).toEqual([]);
+    expect(await undoIn(session, now)).toBe('saying something less exactly');
+    expect(await notes(now)).toEqual(here);
+  });
+
+  it('is not across workshops that are of no series, or of another', async () => {
+    const before = await aWorkshop(session);
+    await aNote(session, before, elsewhere);
+    const now = await aWorkshop(session, { series: 'Another' });
+    await aNote(session, now, here[0] ?? '');
+    expect(await anonymiser.jigsaw({ workshopId: now })).toEqual([]);
+  });
+});

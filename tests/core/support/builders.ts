@@ -7,7 +7,7 @@ import { activityId } from '#core/workshop/add-workshop.ts';
 import { roomOf } from './test-session.ts';
 
 /** An empty workshop, set up as the window does it. */
-export async function aWorkshop(session: Session): Promise<WorkshopId> {
+export async function aWorkshop(session: Session, facts: { readonly series?: string } = {}): Promise<WorkshopId> {
   const setup = {
     packId: 'bridge-the-gap',
     month: '2021-09',
@@ -16,7 +16,7 @@ export async function aWorkshop(session: Session): Promise<WorkshopId> {
     series: null,
     tableCount: 2,
   };
-  return (await roomOf(session).workshop.create({ ...setup })).workshopId;
+  return (await roomOf(session).workshop.create({ ...setup, ...facts })).workshopId;
 }
 
 /** All that the room's screen shows. */

@@ -46,12 +46,13 @@ export const PEOPLE = [
   'therapist',
 ] as const;
 
-const OTHER = ['first name', 'council', 'hospital', 'prison', 'club', 'agency', 'area', 'estate', 'building'];
+const OTHER =
+  'first name|council|hospital|prison|club|agency|area|estate|building|background|faith|health condition|identity|interest';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const PLACEHOLDER = new RegExp(
-  `^\\[(?:(?:${[...Object.values(REPLACEMENTS).map((each) => each.slice(1, -1)), ...PEOPLE, ...OTHER].join('|')})` +
+  `^\\[(?:(?:${[...Object.values(REPLACEMENTS).map((each) => each.slice(1, -1)), ...PEOPLE, OTHER].join('|')})` +
     `(?: (?:[A-Z]{1,2}|\\d{1,3}))?|\\d{1,2} to \\d{1,2}|under 5|26 or over|(?:a date in )?(?:(?:${MONTHS})(?: \\d{4})?|\\d{4}))\\]$`,
   'u',
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jigsawAcross } from '#shared/domain/anonymise/jigsaw/across.ts';
+import { traitsAcross, withoutTrait } from '#shared/domain/anonymise/jigsaw/traits.ts';
 import { scan } from '#shared/domain/anonymise/scan.ts';
 
 const texts = (...lines: readonly string[]) => lines.map((text, at) => ({ recordId: `r${at}`, text }));
@@ -37,5 +38,45 @@ describe('the pieces of a workshop put together', () => {
     const loosened = texts('[young person] is deaf.', '[young person] is in year 10.', '[young person] has a twin.');
     expect(jigsawAcross(loosened)).toEqual([]);
     expect(scan('Then [young person] left.')).toEqual([]);
+  });
+});
+
+describe('a rare word that several texts have', () => {
+  const june = [
+    'The lad with the stammer wants to chair the next meeting.',
+    'He has a Stammer and lives in foster care with his brother.',
+  ];
+  const july = 'The one with the stammer is in Year 10 and plays for the county.';
+  const asked = (here: readonly string[], elsewhere: readonly string[]) =>
+    traitsAcross([
+      ...here.map((text, at) => ({ recordId: `h${at}`, text, isHere: true })),
+      ...elsewhere.map((text, at) => ({ recordId: `e${at}`, text, isHere: false })),
+    ]);
+
+  it('joins what a whole series tells, and can be said more widely', () => {
+    const [question] = asked([july], june);
+    expect(question).toEqual({
+      trait: 'stammer',
+      told: [
+        'their year at school',
+        'where they live',
+        'their health',
+        'who is in their family',
+        'what they are known for',
+      ],
+      recordIds: ['h0', 'e0', 'e1'],
+      general: '[health condition]',
+    });
+    expect(june.map((text) => withoutTrait(text, { trait: 'stammer', general: '[health condition]' }))).toEqual([
+      'The lad with the [health condition] wants to chair the next meeting.',
+      'He has a [health condition] and lives in foster care with his brother.',
+    ]);
+    expect(scan('It is [health condition], [background], [faith], [identity] and [interest].')).toEqual([]);
+  });
+
+  it('is not asked about where it tells little, stands elsewhere only, or is what everybody talks about', () => {
+    expect(asked(['We had a quiz about autism.'], ['Autism came up again.'])).toEqual([]);
+    expect(asked(['Nobody rings back.'], [...june, july])).toEqual([]);
+    expect(asked([july, ...june, 'A stammer is fine.', 'My stammer got better.'], [])).toEqual([]);
   });
 });
