@@ -1,19 +1,5 @@
 import { invariant } from '#shared/invariant.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '#shared/model/months.ts';
 
 /** "2021-09" as "September 2021", whatever the machine's language. */
 export function monthInWords(month: string): string {

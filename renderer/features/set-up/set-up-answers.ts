@@ -1,3 +1,4 @@
+import { MONTHS } from '#shared/model/months.ts';
 import type { Pack } from '#shared/model/pack.ts';
 import type { WorkshopSummary } from '#shared/model/workshop.ts';
 
@@ -13,20 +14,7 @@ export interface Answers {
 }
 
 /** The months of a year, to choose from. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-].map((label, index) => ({ id: String(index + 1).padStart(2, '0'), label }));
+export const MONTH_CHOICES = MONTHS.map((label, index) => ({ id: String(index + 1).padStart(2, '0'), label }));
 
 const USUAL_TABLES = 4;
 

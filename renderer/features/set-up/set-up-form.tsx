@@ -13,7 +13,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { SelectField } from '#renderer/ui/select-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { PackPage } from './pack-page.tsx';
-import { firstAnswers, MONTHS, monthFrom, type Answers } from './set-up-answers.ts';
+import { firstAnswers, MONTH_CHOICES, monthFrom, type Answers } from './set-up-answers.ts';
 import { useStartWorkshop } from './set-up-data.ts';
 import styles from './set-up.module.css';
 
@@ -73,7 +73,7 @@ export function SetUpForm(props: {
       <div className={styles['questions']}>
         <SelectField
           label="Month"
-          options={MONTHS}
+          options={MONTH_CHOICES}
           value={answers.monthOfYear}
           onChange={(monthOfYear) => answer({ monthOfYear })}
         />

@@ -1,7 +1,10 @@
+import { MONTHS } from '#shared/model/months.ts';
 import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A month in full, or its first three letters; September is shortened to four as well. */
+const MONTH = MONTHS.map((month) =>
+  month === 'September' ? 'Sept?(?:ember)?' : `${month.slice(0, 3)}(?:${month.slice(3)})?`,
+).join('|');
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9])';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
@@ -9,29 +12,14 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 
 const FEAST_OR_WORD = /(?:st|nd|rd|th) of |(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A day becomes its month, or its year where the month is not clear. */
 function broaderDate(match: string): string {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(match)?.[0];
-  const name = MONTH_NAMES.find((month) => new RegExp(`(?<![A-Za-zÀ-ɏ])${month.slice(0, 3)}`, 'iu').test(match));
+  const name = MONTHS.find((month) => new RegExp(`(?<![A-Za-zÀ-ɏ])${month.slice(0, 3)}`, 'iu').test(match));
   if (name !== undefined) return `[${[name, year].filter((part) => part !== undefined).join(' ')}]`;
-  const [first = 0, second = 0] = Array.from(match.matchAll(/\d+/gu), ([digits]) => Number(digits));
-  const month = first > 31 ? second : second;
-  const named = MONTH_NAMES[month - 1];
+  // Whichever way round a day is written in numbers, its month is taken to stand second.
+  const [, month = 0] = Array.from(match.matchAll(/\d+/gu), ([digits]) => Number(digits));
+  const named = MONTHS[month - 1];
   if (named === undefined) return year === undefined ? '[date]' : `[${year}]`;
   return `[${[named, year].filter((part) => part !== undefined).join(' ')}]`;
 }

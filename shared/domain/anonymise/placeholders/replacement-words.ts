@@ -1,4 +1,5 @@
 import type { FindingCategory } from '#shared/model/finding.ts';
+import { MONTHS } from '#shared/model/months.ts';
 
 /** What stands in the place of a finding when nothing better is known. */
 export const REPLACEMENTS: Readonly<Record<FindingCategory, string>> = {
@@ -49,11 +50,9 @@ export const PEOPLE = [
 const OTHER =
   'first name|council|hospital|prison|club|agency|area|estate|building|background|faith|health condition|identity|interest';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
 const PLACEHOLDER = new RegExp(
   `^\\[(?:(?:${[...Object.values(REPLACEMENTS).map((each) => each.slice(1, -1)), ...PEOPLE, OTHER].join('|')})` +
-    `(?: (?:[A-Z]{1,2}|\\d{1,3}))?|\\d{1,2} to \\d{1,2}|under 5|26 or over|(?:a date in )?(?:(?:${MONTHS})(?: \\d{4})?|\\d{4}))\\]$`,
+    `(?: (?:[A-Z]{1,2}|\\d{1,3}))?|\\d{1,2} to \\d{1,2}|under 5|26 or over|(?:a date in )?(?:(?:${MONTHS.join('|')})(?: \\d{4})?|\\d{4}))\\]$`,
   'u',
 );
 
