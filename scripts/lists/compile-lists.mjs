@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fold } from './fold.mjs';
+import { fold } from '#shared/domain/anonymise/text/fold.ts';
 import { frontCode } from './front-code.mjs';
 import { cspellNames, fakerNames, places, scowlNames, scowlWords, stdlibNames, usBirths } from './sources.mjs';
 import { BRITISH_GIVEN_NAMES, COUNCIL_AREAS, OTHER_PLACES } from './written-here.mjs';

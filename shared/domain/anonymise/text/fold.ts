@@ -1,4 +1,4 @@
-/** Letters that do not come apart into a base letter and a mark; `scripts/lists/fold.mjs` has the same table. */
+/** Letters that do not come apart into a base letter and a mark. */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ø', 'o'],
