@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NotPersonalReason } from '#shared/model/not-personal.ts';
 import { classes } from '#renderer/lib/classes.ts';
+import { CATEGORY_WORDS } from '#renderer/lib/finding-words.ts';
 import { numberOf } from '#renderer/lib/format.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CATEGORY_WORDS, isJigsaw, PLACE_WORDS } from './finding-words.ts';
 import { useKeysIn } from './keys-in.ts';
+import { PLACE_WORDS } from './place-words.ts';
 import { Reword } from './reword.tsx';
 import { Reasons } from './reasons.tsx';
 import type { OpenFinding } from './open-findings.ts';
@@ -39,7 +40,8 @@ export function FindingCard(props: FindingCardProps) {
   const { line, finding, words } = found;
   const { tier, category, replacement } = finding;
   const [asked, setAsked] = useState<'reason' | 'words' | null>(null);
-  const isQuestion = isJigsaw(category);
+  // A piece of a jigsaw is a question about one person, and not a word that stands for one.
+  const isQuestion = category === 'relationship' || category === 'combination';
 
   const keep = (): void => {
     if (isQuestion) onDeclare('other');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { NotPersonalReason } from '#shared/model/not-personal.ts';
+import { REASONS } from '#renderer/lib/finding-words.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { REASONS } from './finding-words.ts';
 import { useKeysIn } from './keys-in.ts';
 import styles from './settle.module.css';
 

@@ -1,7 +1,6 @@
-import type { FindingCategory } from '#shared/model/finding.ts';
+import { CATEGORY_WORDS } from '#renderer/lib/finding-words.ts';
 import { numberOf } from '#renderer/lib/format.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { CATEGORY_WORDS } from './finding-words.ts';
 import type { OpenFinding } from './open-findings.ts';
 import styles from './settle.module.css';
 
@@ -20,7 +19,7 @@ export function Together(props: {
       <p id="together-label">Use the suggestions together, for</p>
       {kinds.map(([category, found]) => (
         <Button key={category} size="small" onPress={() => onTake(found)}>
-          {numberOf(found.length)} {manyOf(category)}
+          {numberOf(found.length)} {CATEGORY_WORDS[category].many}
         </Button>
       ))}
       <Button size="small" onPress={() => onTake(open)}>
@@ -29,5 +28,3 @@ export function Together(props: {
     </div>
   );
 }
-
-const manyOf = (category: FindingCategory): string => CATEGORY_WORDS[category].many;

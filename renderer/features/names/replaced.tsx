@@ -1,30 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/lib/api.ts';
-import { numberOf } from '#renderer/lib/format.ts';
+import { CATEGORY_WORDS } from '#renderer/lib/finding-words.ts';
+import { numberOf, sentenceCase } from '#renderer/lib/format.ts';
 import styles from './names.module.css';
 
-const WHAT: Readonly<Record<string, string>> = {
-  name: 'Names',
-  handle: 'Social media names',
-  phone: 'Phone numbers',
-  email: 'E-mail addresses',
-  url: 'Web addresses',
-  postcode: 'Postcodes',
-  address: 'Addresses',
-  date: 'Exact dates',
-  age: 'Exact ages',
-  nhs: 'NHS numbers',
-  ni: 'National Insurance numbers',
-  upn: 'Pupil numbers',
-  'case-id': 'Case numbers',
-  vehicle: 'Number plates',
-  school: 'Schools',
-  home: 'Children’s homes',
-  organisation: 'Organisations',
-  place: 'Places',
-  relationship: 'Ties to somebody',
-  combination: 'What only one person could be',
-};
+/** An older Bridgework may have written a kind into the log that this one does not know. */
+const WORDS: Readonly<Record<string, { readonly many: string }>> = CATEGORY_WORDS;
 
 /** What was caught so far in this workshop, by kind, with none of the words. */
 export function Replaced({ workshopId }: { readonly workshopId: string }) {
@@ -50,7 +31,7 @@ export function Replaced({ workshopId }: { readonly workshopId: string }) {
       <tbody>
         {kinds.map(([category, of]) => (
           <tr key={category}>
-            <th scope="row">{WHAT[category] ?? 'Other numbers'}</th>
+            <th scope="row">{sentenceCase(WORDS[category]?.many ?? 'something else')}</th>
             <td>{numberOf(times(of, 'replaced'))}</td>
             <td>{numberOf(times(of, 'declared'))}</td>
           </tr>

@@ -1,40 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Finding, FindingCategory } from '#shared/model/finding.ts';
+import type { Finding } from '#shared/model/finding.ts';
 import type { NotPersonalReason } from '#shared/model/not-personal.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/lib/classes.ts';
+import { CATEGORY_WORDS, REASONS } from '#renderer/lib/finding-words.ts';
 import styles from './watched-field.module.css';
-
-const NAMES: Readonly<Record<FindingCategory, string>> = {
-  name: 'a name',
-  handle: 'a social media name',
-  phone: 'a phone number',
-  email: 'an e-mail address',
-  url: 'a web address',
-  postcode: 'a postcode',
-  address: 'an address',
-  date: 'an exact date',
-  age: 'somebody’s exact age',
-  nhs: 'an NHS number',
-  ni: 'a National Insurance number',
-  upn: 'a pupil number',
-  'case-id': 'a case number',
-  vehicle: 'a number plate',
-  school: 'a school',
-  home: 'a children’s home',
-  organisation: 'an organisation',
-  place: 'a place',
-  relationship: 'a tie to somebody',
-  combination: 'something only one person could be',
-  'other-id': 'a number that is somebody’s',
-};
-
-const REASONS: readonly (readonly [NotPersonalReason, string])[] = [
-  ['ordinary-word', 'An ordinary word'],
-  ['public', 'Public, and nobody’s own'],
-  ['made-up', 'Made up'],
-  ['other', 'Something else'],
-];
 
 /** Says what was seen, what will stand in its place, and what can be done about it. */
 export function FindingRow(props: {
@@ -55,7 +25,7 @@ export function FindingRow(props: {
           `Why is “${words}” not personal?`
         ) : (
           <>
-            “{words}” looks like {NAMES[category]}.{' '}
+            “{words}” looks like {CATEGORY_WORDS[category].one}.{' '}
             {tier === 'block' ? (
               <>
                 It is saved as <span className={styles['replacement']}>{replacement}</span>.

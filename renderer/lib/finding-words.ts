@@ -1,4 +1,3 @@
-import type { DepartingText } from '#shared/model/departure.ts';
 import type { FindingCategory } from '#shared/model/finding.ts';
 import type { NotPersonalReason } from '#shared/model/not-personal.ts';
 
@@ -22,21 +21,9 @@ export const CATEGORY_WORDS: Readonly<Record<FindingCategory, { readonly one: st
   home: { one: 'a children’s home', many: 'children’s homes' },
   organisation: { one: 'an organisation', many: 'organisations' },
   place: { one: 'a place', many: 'places' },
-  relationship: { one: 'a tie to one person', many: 'ties to one person' },
+  relationship: { one: 'a tie to somebody', many: 'ties to somebody' },
   combination: { one: 'something only one person could be', many: 'things only one person could be' },
-  'other-id': { one: 'a number that is somebody’s own', many: 'numbers of somebody’s own' },
-};
-
-/** Where a finding stands, for the line above it. */
-export const PLACE_WORDS: Readonly<Record<DepartingText['what'], string>> = {
-  series: 'The name of the series',
-  table: 'The name of a table',
-  theme: 'The name of a theme',
-  note: 'A note',
-  problem: 'A problem',
-  solution: 'A solution',
-  'poll question': 'The question of a poll',
-  'poll option': 'An answer of a poll',
+  'other-id': { one: 'a number that is somebody’s own', many: 'numbers that are somebody’s own' },
 };
 
 /** Why words that look personal are not. */
@@ -46,7 +33,3 @@ export const REASONS: readonly (readonly [reason: NotPersonalReason, label: stri
   ['made-up', 'Made up'],
   ['other', 'Something else'],
 ];
-
-/** Whether a finding is a piece of a jigsaw: a question about one person, and not a word that stands for one. */
-export const isJigsaw = (category: FindingCategory): boolean =>
-  category === 'relationship' || category === 'combination';
