@@ -29,7 +29,7 @@ import { leaveRoom, statusLine, undo } from '../support/app/room.ts';
 import { deleteEntry, editEntry, saidItem, saidList, setVotes, showAllSaid } from '../support/app/said.ts';
 import { answerSetUp, pressStart } from '../support/app/set-up.ts';
 import { newWorkshop, openRoom, toWorkshops, workshopLine } from '../support/app/workshops.ts';
-import { leaving } from './tally.ts';
+import { asKept } from '../support/as-kept.ts';
 import type { Diary } from './diary.ts';
 import type { Gallery } from './gallery.ts';
 import { CONSENT, PACK_NAME, PEOPLE, SET_UP, type SampleEntry, STEPS } from './sample.ts';
@@ -78,8 +78,8 @@ export async function capture({ page }: RunningApp, { diary, gallery }: Scene): 
     await diary.step(`Typed ${entries.length} entries in the step ${step}${counting}`, async () => {
       await chooseStep(page, step);
       for (const entry of entries) {
-        await addEntry(page, { ...entry, answers: (entry.answers ?? []).map(leaving) });
-        if (entry.votes !== null) await setVotes(page, leaving(entry.text), entry.votes);
+        await addEntry(page, { ...entry, answers: (entry.answers ?? []).map(asKept) });
+        if (entry.votes !== null) await setVotes(page, asKept(entry.text), entry.votes);
       }
     });
     await gallery.take(page, `room-${step.toLowerCase()}`);
@@ -153,7 +153,7 @@ async function expectEverything(page: Page): Promise<void> {
   await openRoom(page, PACK_NAME);
   await showAllSaid(page);
   const shown = await saidList(page).locator('li[data-kind]').allTextContents();
-  const lost = everything.filter(({ text }) => !shown.some((words) => words.includes(leaving(text))));
+  const lost = everything.filter(({ text }) => !shown.some((words) => words.includes(asKept(text))));
   expect(
     lost.map(({ text }) => text),
     'entries that are not in the room',

@@ -2,9 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import pack from '#resources/packs/bridge-the-gap.json' with { type: 'json' };
-import { replaceIn } from '#shared/domain/anonymise/replace.ts';
-import { scan } from '#shared/domain/anonymise/scan.ts';
 import { WHOLE_ROOM } from '../support/app/composer.ts';
+import { asKept } from '../support/as-kept.ts';
 import { CONSENT, PEOPLE, STEPS } from './sample.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -20,15 +19,12 @@ export function typedTally(): Tally {
   return new Map([
     [
       'notes',
-      entries.filter(({ kind }) => kind === 'Note').map(({ step, table, text }) => line(step, table, leaving(text))),
+      entries.filter(({ kind }) => kind === 'Note').map(({ step, table, text }) => line(step, table, asKept(text))),
     ],
     ['problems', cards.filter(({ kind }) => kind === 'Problem').map(cardLine)],
     ['solutions', cards.filter(({ kind }) => kind === 'Solution').map(cardLine)],
-    [
-      'links',
-      cards.flatMap(({ text, answers = [] }) => answers.map((problem) => line(leaving(text), leaving(problem)))),
-    ],
-    ['counts of votes', cards.flatMap(({ text, votes }) => (votes === null ? [] : [line(leaving(text), votes)]))],
+    ['links', cards.flatMap(({ text, answers = [] }) => answers.map((problem) => line(asKept(text), asKept(problem))))],
+    ['counts of votes', cards.flatMap(({ text, votes }) => (votes === null ? [] : [line(asKept(text), votes)]))],
     ['lines of attendance', PEOPLE.map(({ group, band, count }) => line(group, band, count))],
     ['counts of consent', CONSENT.map(({ use, count }) => line(use, count))],
   ]);
@@ -105,19 +101,11 @@ export function inWords(tally: Tally): string {
 }
 
 function cardLine({ table, wording, theme, text }: (typeof entries)[number]): string {
-  return line(table, wording ?? '', theme ?? '', leaving(text));
+  return line(table, wording ?? '', theme ?? '', asKept(text));
 }
 
 function line(...parts: readonly (string | number)[]): string {
   return parts.join(' | ');
-}
-
-/** A text as it is kept and leaves: what is sure to be personal is replaced; the rest is said not to be, in the story. */
-export function leaving(text: string): string {
-  return replaceIn(
-    text,
-    scan(text).filter(({ tier }) => tier === 'block'),
-  );
 }
 
 /** What the screen calls a group or a band. */

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { replaceIn } from '#shared/domain/anonymise/replace.ts';
-import { scan } from '#shared/domain/anonymise/scan.ts';
 import { describe, expect, it } from 'vitest';
 import { CaptureFile } from '#shared/model/capture-file.ts';
 import { captureWorkshop } from '#core/capture/capture-service.ts';
 import { parseCapture } from '#core/capture/parse-capture.ts';
 import { workshopIds } from '#core/workshop/find-workshop.ts';
+import { asKept } from '#tests/support/as-kept.ts';
 import { roomIn } from '../support/builders.ts';
 import { aCapturedWorkshop, SMALL_CAPTURE } from '../support/capture-samples.ts';
 import { dumpOf } from '../support/corpus-dump.ts';
@@ -54,14 +53,7 @@ async function retyped(workshopId: string) {
   };
 }
 
-/** A text of the file as it is stored: what is sure to be personal in it is replaced. */
-const kept = (text: string): string =>
-  replaceIn(
-    text,
-    scan(text).filter(({ tier }) => tier === 'block'),
-  );
-
-/** The same of a file. */
+/** A file with every text of it as it is stored. */
 function typed(text: string) {
   const {
     id: _,
@@ -76,17 +68,17 @@ function typed(text: string) {
     ...facts
   } = CaptureFile.parse(JSON.parse(text));
   const tableOf = (id: string | undefined) => tables.find((table) => table.id === id)?.label;
-  const textOf = (id: string) => kept(cards.find((card) => card.id === id)?.text ?? '');
+  const textOf = (id: string) => asKept(cards.find((card) => card.id === id)?.text ?? '');
   return {
     ...facts,
     series,
     audience,
     tables: tables.map(({ label }) => label),
-    notes: notes.map(({ activity, table, text: said }) => [activity, tableOf(table), kept(said)]),
+    notes: notes.map(({ activity, table, text: said }) => [activity, tableOf(table), asKept(said)]),
     cards: cards.map(({ kind, wording, text: said, table, theme, votes, answers = [] }) => ({
       kind,
       wording,
-      text: kept(said),
+      text: asKept(said),
       table: tableOf(table),
       theme,
       votes,

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createPlaceholders } from '#shared/domain/anonymise/placeholders/placeholders.ts';
+import { replaceIn } from '#shared/domain/anonymise/replace.ts';
 import { scan } from '#shared/domain/anonymise/scan.ts';
 
 const hash = (name: string): string => createHash('sha256').update(name).digest('hex');
 
 const settled = (texts: readonly string[], placeholders = createPlaceholders(hash)): string[] =>
   texts.map((text) =>
-    scan(text).reduceRight(
-      (rest, finding) =>
-        rest.slice(0, finding.start) + placeholders.replacementFor(finding, text) + rest.slice(finding.end),
+    replaceIn(
       text,
+      scan(text).map((finding) => ({ ...finding, replacement: placeholders.replacementFor(finding, text) })),
     ),
   );
 
@@ -50,7 +50,7 @@ describe('placeholders', () => {
     const placeholders = createPlaceholders(hash, { taken: ['[young person A]'] });
     const tried = { replacementFor: placeholders.trial() };
     expect(settled(['We met Keira and Tom.'], { ...placeholders, ...tried })).toEqual([
-      'We met [young person C] and [young person B].',
+      'We met [young person B] and [young person C].',
     ]);
     expect(placeholders.snapshot()).toEqual({});
     expect(settled(['Then Aisha came in.'], placeholders)).toEqual(['Then [young person B] came in.']);

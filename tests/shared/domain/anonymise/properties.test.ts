@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymise } from '#shared/domain/anonymise/anonymise.ts';
+import { replaceIn } from '#shared/domain/anonymise/replace.ts';
 import { createScanner, scan } from '#shared/domain/anonymise/scan.ts';
 import type { RawText } from '#shared/model/text.ts';
 
@@ -89,9 +90,10 @@ const text = fc.oneof(
 const typedText = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(' '));
 
 const replaced = (typed: string): string =>
-  scan(typed)
-    .filter(({ tier }) => tier !== 'hint')
-    .reduceRight((rest, { start, end, replacement }) => rest.slice(0, start) + replacement + rest.slice(end), typed);
+  replaceIn(
+    typed,
+    scan(typed).filter(({ tier }) => tier !== 'hint'),
+  );
 
 const blocksIn = (text: string) => scan(text).filter(({ tier }) => tier === 'block');
 
