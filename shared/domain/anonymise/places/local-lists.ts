@@ -1,14 +1,8 @@
 import type { FindingCategory } from '#shared/model/finding.ts';
+import type { LocalNames } from '#shared/model/local-names.ts';
 import type { Candidate, Layer } from '../layer.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-
-/** Lists that an organisation keeps in its workspace. */
-export interface LocalNames {
-  readonly staff?: readonly string[];
-  readonly homes?: readonly string[];
-  readonly schools?: readonly string[];
-}
 
 /** Local lists, ready for matching. */
 export interface LocalLists {
@@ -22,7 +16,7 @@ interface Phrase {
 }
 
 /** Makes a matcher for whole names as they were given, and for the first and last names of staff; any case. */
-export function createLocalLists({ staff = [], homes = [], schools = [] }: LocalNames): LocalLists {
+export function createLocalLists({ staff, homes, schools }: LocalNames): LocalLists {
   const phrases = new Map<string, readonly Phrase[]>();
   const add = (name: string, category: FindingCategory, replacement: string): void => {
     const words =
