@@ -1,24 +1,19 @@
 import { test } from '@playwright/test';
-import { createByContract } from '../support/app/by-contract.ts';
 import { addEntry, composerField, expectKept } from '../support/app/composer.ts';
 import { lock, typePassphrase } from '../support/app/door.ts';
 import { expect } from '../support/app/expect.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
+import { enterNewRoom, PASSPHRASE } from '../support/app/new-room.ts';
 import { saidItem } from '../support/app/said.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const laptop = createLaptop('anonymiser');
 let app: RunningApp;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(() => endApp(app, laptop));
 

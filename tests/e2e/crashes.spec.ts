@@ -1,17 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { bridgeOf, createByContract, unlockByContract } from '../support/app/by-contract.ts';
+import { bridgeOf, unlockByContract } from '../support/app/by-contract.ts';
 import { composerField, expectKept } from '../support/app/composer.ts';
 import { call } from '../support/app/contract-calls.ts';
 import { expectDoor } from '../support/app/door.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, pageAfter, type RunningApp } from '../support/app/launch.ts';
 import { holdersOf } from '../support/app/locks.ts';
+import { enterNewRoom, PASSPHRASE } from '../support/app/new-room.ts';
 import { coreOf } from '../support/app/processes.ts';
 import { saidItem } from '../support/app/said.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 /** The longest until typed text is back after a page has died, in milliseconds. */
 const BACK = 3000;
 const laptop = createLaptop('crashes');
@@ -20,9 +18,7 @@ let app: RunningApp;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(() => endApp(app, laptop));
 

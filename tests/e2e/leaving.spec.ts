@@ -1,23 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { createByContract } from '../support/app/by-contract.ts';
 import { composerField } from '../support/app/composer.ts';
 import { expectDoor, typePassphrase } from '../support/app/door.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
+import { enterNewRoom, PASSPHRASE } from '../support/app/new-room.ts';
 import { familyOf } from '../support/app/processes.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const laptop = createLaptop('leaving');
 let app: RunningApp;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(() => endApp(app, laptop));
 

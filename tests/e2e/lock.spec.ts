@@ -1,18 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bridgeOf, createByContract } from '../support/app/by-contract.ts';
+import { bridgeOf } from '../support/app/by-contract.ts';
 import { addEntry, composerField } from '../support/app/composer.ts';
 import { call, CHANNELS, plausible } from '../support/app/contract-calls.ts';
 import { expectDoor, lock, typePassphrase } from '../support/app/door.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
 import { goneAfter, holdersOf, lockBy } from '../support/app/locks.ts';
+import { enterNewRoom, PASSPHRASE } from '../support/app/new-room.ts';
 import { coreOf } from '../support/app/processes.ts';
 import { openEdit, saidItem } from '../support/app/said.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 import { startLogind, type Logind } from '../support/logind.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 /** The longest that a lock may take, in milliseconds. */
 const SOON = 2000;
 /** What belongs to nobody and is answered behind the lock. */
@@ -35,9 +33,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   logind = await startLogind();
   app = await launchApp({ ...laptop, env: { ...laptop.env, ...logind.env, XDG_SESSION_ID: '2' } });
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(async () => {
   await endApp(app, laptop);

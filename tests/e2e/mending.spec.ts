@@ -1,17 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { createByContract } from '../support/app/by-contract.ts';
 import { addEntry, composerField } from '../support/app/composer.ts';
 import { expectDoor, typePassphrase } from '../support/app/door.ts';
 import { expect } from '../support/app/expect.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
+import { enterNewRoom, PASSPHRASE } from '../support/app/new-room.ts';
 import { openSecurity, part } from '../support/app/security-page.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop, openRoom, toWorkshops, workshopLine } from '../support/app/workshops.ts';
+import { openRoom, toWorkshops, workshopLine } from '../support/app/workshops.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const laptop = createLaptop('mending');
 const database = path.join(laptop.userData, 'workspaces', 'facilitator', 'workspace.db');
 let app: RunningApp;
@@ -19,9 +17,7 @@ let app: RunningApp;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
   for (const text of ['Before the backup, one.', 'Before the backup, two.']) await addEntry(app.page, { text });
   await toWorkshops(app.page);
 });

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createByContract, unlockByContract } from '../support/app/by-contract.ts';
+import { unlockByContract } from '../support/app/by-contract.ts';
 import { addEntry, prepareEntry } from '../support/app/composer.ts';
 import { createLaptop, newFolder } from '../support/app/laptop.ts';
 import { launchApp, pageAfter, type RunningApp } from '../support/app/launch.ts';
+import { enterNewRoom } from '../support/app/new-room.ts';
 import { coreOf, familyOf, isRunning } from '../support/app/processes.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
 import { withCoreDumps } from '../support/app/wrappers.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 import { newCanary } from '../support/privacy/canaries.ts';
 import { canaryHits } from '../support/privacy/canary-search.ts';
 import { changedFiles } from '../support/privacy/changed-files.ts';
@@ -55,9 +54,7 @@ function dumpedOf(pid: number) {
  * dump the same name, so `setAside` is called after each.
  */
 async function crashAll(app: RunningApp, setAside: () => void): Promise<void> {
-  await createByContract(app, 'facilitator', SECRETS.passphrase);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app, { passphrase: SECRETS.passphrase });
   await addEntry(app.page, { text: `Saved: ${SECRETS.note}.` });
   await prepareEntry(app.page, { text: `Not saved: ${SECRETS.unsaved}.` });
 

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createByContract } from '../support/app/by-contract.ts';
 import { prepareEntry } from '../support/app/composer.ts';
 import { createLaptop } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
+import { enterNewRoom } from '../support/app/new-room.ts';
 import { unknownFiles } from '../support/app/user-data.ts';
-import { newWorkshop } from '../support/app/workshops.ts';
 import { newCanary } from '../support/privacy/canaries.ts';
 import { canaryHits } from '../support/privacy/canary-search.ts';
 import { changedFiles } from '../support/privacy/changed-files.ts';
@@ -27,9 +25,7 @@ const newWord = (): string => {
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', 'seven brown kettles outside');
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(async () => {
   // What is refused here says so in the console, which is as it should be.

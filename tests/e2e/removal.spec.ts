@@ -1,14 +1,13 @@
 import { test } from '@playwright/test';
 import { generateIdentity } from '#core/bundle/age.ts';
-import { createByContract } from '../support/app/by-contract.ts';
 import { addEntry } from '../support/app/composer.ts';
 import { chooseDepartureFolder, makeReady, recipientField, sealBundle } from '../support/app/departure.ts';
 import { expect } from '../support/app/expect.ts';
 import { createLaptop, newFolder } from '../support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '../support/app/launch.ts';
 import { chooseInDialogs } from '../support/app/native-dialogs.ts';
-import { startWorkshop } from '../support/app/set-up.ts';
-import { newWorkshop, openDeparture, toWorkshops, workshopLine } from '../support/app/workshops.ts';
+import { enterNewRoom } from '../support/app/new-room.ts';
+import { openDeparture, toWorkshops, workshopLine } from '../support/app/workshops.ts';
 
 const laptop = createLaptop('removal');
 let app: RunningApp;
@@ -16,9 +15,7 @@ let app: RunningApp;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', 'seven brown kettles outside');
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
   await addEntry(app.page, { text: 'The review has this one.' });
   await toWorkshops(app.page);
 });

@@ -3,18 +3,15 @@ import { test } from '@playwright/test';
 import { keyOfDatabase, openKeys } from '#core/keys/open-keys.ts';
 import { readKeyFile } from '#core/keys/key-file.ts';
 import { DATABASE_NAME } from '#core/db/open.ts';
-import { createByContract } from '#tests/support/app/by-contract.ts';
 import { addEntry, composerField } from '#tests/support/app/composer.ts';
 import { lock } from '#tests/support/app/door.ts';
 import { expect } from '#tests/support/app/expect.ts';
 import { createLaptop } from '#tests/support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '#tests/support/app/launch.ts';
+import { enterNewRoom, PASSPHRASE } from '#tests/support/app/new-room.ts';
 import { familyOf } from '#tests/support/app/processes.ts';
-import { startWorkshop } from '#tests/support/app/set-up.ts';
-import { newWorkshop } from '#tests/support/app/workshops.ts';
 import { countInMemory } from '#tests/support/privacy/process-memory.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const SAID = 'quillberry was said and saved';
 const HALF = 'moonthistle was half ty';
 const laptop = createLaptop('after-lock');
@@ -23,9 +20,7 @@ let app: RunningApp;
 
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
   await addEntry(app.page, { text: SAID });
   await composerField(app.page).fill(HALF);
 });

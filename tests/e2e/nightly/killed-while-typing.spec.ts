@@ -1,15 +1,13 @@
 import { test } from '@playwright/test';
-import { createByContract } from '#tests/support/app/by-contract.ts';
 import { composerField } from '#tests/support/app/composer.ts';
 import { expectDoor, typePassphrase } from '#tests/support/app/door.ts';
 import { expect } from '#tests/support/app/expect.ts';
 import { createLaptop } from '#tests/support/app/laptop.ts';
 import { endApp, launchApp, type RunningApp } from '#tests/support/app/launch.ts';
+import { enterNewRoom, PASSPHRASE } from '#tests/support/app/new-room.ts';
 import { saidList, showAllSaid } from '#tests/support/app/said.ts';
-import { startWorkshop } from '#tests/support/app/set-up.ts';
-import { newWorkshop, openRoom } from '#tests/support/app/workshops.ts';
+import { openRoom } from '#tests/support/app/workshops.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const KILLS = 50;
 /** Typing that a kill may cost, in milliseconds. */
 const MOST_LOST_MS = 300;
@@ -21,9 +19,7 @@ let app: RunningApp;
 
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(() => endApp(app, laptop));
 

@@ -1,23 +1,18 @@
 import { test } from '@playwright/test';
-import { createByContract } from '#tests/support/app/by-contract.ts';
 import { composerField } from '#tests/support/app/composer.ts';
 import { expectDoor, typePassphrase } from '#tests/support/app/door.ts';
 import { expect } from '#tests/support/app/expect.ts';
 import { createLaptop } from '#tests/support/app/laptop.ts';
 import { endApp, launchApp, pageAfter, type RunningApp } from '#tests/support/app/launch.ts';
-import { startWorkshop } from '#tests/support/app/set-up.ts';
-import { newWorkshop } from '#tests/support/app/workshops.ts';
+import { enterNewRoom, PASSPHRASE } from '#tests/support/app/new-room.ts';
 
-const PASSPHRASE = 'seven brown kettles outside';
 const LOCKS = 200;
 const laptop = createLaptop('mid-sentence');
 let app: RunningApp;
 
 test.beforeAll(async () => {
   app = await launchApp(laptop);
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West' });
+  await enterNewRoom(app);
 });
 test.afterAll(() => endApp(app, laptop));
 

@@ -10,12 +10,9 @@ import { importBundles } from './desk-inbox.ts';
 import { type Laptop, newFolder } from './laptop.ts';
 import type { RunningApp } from './launch.ts';
 import { chooseInDialogs } from './native-dialogs.ts';
+import { enterNewRoom, PASSPHRASE } from './new-room.ts';
 import { leaveRoom } from './room.ts';
 import { deleteEntry, editEntry, setVotes } from './said.ts';
-import { startWorkshop } from './set-up.ts';
-import { newWorkshop } from './workshops.ts';
-
-const PASSPHRASE = 'seven brown kettles outside';
 
 /**
  * Everything that the app is for, on one laptop and in one sitting: the review desk's key; a workshop captured, locked in
@@ -35,9 +32,7 @@ export async function tellMainStory(
   await saveRecipient(app.page);
   say('the review desk has a key');
 
-  await createByContract(app, 'facilitator', PASSPHRASE);
-  await newWorkshop(app.page);
-  await startWorkshop(app.page, { region: 'North West', series: 'Autumn' });
+  await enterNewRoom(app, { series: 'Autumn' });
   await chooseStep(app.page, 'Connect');
   await addEntry(app.page, { kind: 'Note', text: 'People kept coming back to moving.' });
   await addEntry(app.page, { kind: 'Problem', text: 'Belongings are moved in bin bags.', theme: 'Moves' });
