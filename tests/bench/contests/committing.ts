@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Db } from '#core/db/driver.ts';
+import { bareNotes } from '../bare-notes.ts';
 import { type Contest, type Figures, type Line } from '../contest.ts';
 import { rawDatabase } from '../raw-database.ts';
 import { quantile } from '../statistics.ts';
 
 const ROWS = 500;
-const TEXT = 'We were told about the move the evening before, and nobody asked what we would take with us.';
 
 const line: Omit<Line, 'what' | 'figure'> = {
   unit: 'ms',
@@ -44,18 +44,10 @@ function bareDatabase(scratch: string): Db {
 
 function insertInto(db: Db): Figures {
   try {
-    const workshopId = randomUUID();
-    db.prepare(
-      `INSERT INTO workshop (id, revision, pack_id, pack_version, month, region, created_at)
-       VALUES (?, 1, 'bridge-the-gap', 1, '2021-09', 'North West', '2021-09-01T00:00:00.000Z')`,
-    ).run(workshopId);
-    const insert = db.prepare<[string, string, string, string]>(
-      `INSERT INTO note (id, revision, workshop_id, activity_id, text, created_at)
-       VALUES (?, 1, ?, ?, ?, '2021-09-01T00:00:00.000Z')`,
-    );
+    const insert = bareNotes(db);
     const times = Array.from({ length: ROWS }, (_, row) => {
       const begun = performance.now();
-      insert.run(randomUUID(), workshopId, workshopId, `${TEXT} ${row}`);
+      insert(row);
       return performance.now() - begun;
     });
     return { p50: quantile(times, 0.5) };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { z } from 'zod';
 import { invariant } from '#shared/invariant.ts';
+import { bareNotes, NOTE } from '../bare-notes.ts';
 import { timeOf, type Contest, type Figures, type Line } from '../contest.ts';
 import { enterRoom, prepareWorkspace } from '../electron/room.ts';
 import { rawDatabase } from '../raw-database.ts';
@@ -13,8 +14,6 @@ const ENTRIES = 500;
 
 /** Nobody writes notes faster than this, and the room reads itself again in between. Milliseconds. */
 const PAUSE = 50;
-
-const TEXT = 'We were told about the move the evening before, and nobody asked what we would take with us.';
 
 const line: Omit<Line, 'what' | 'figure'> = {
   unit: 'ms',
@@ -70,29 +69,20 @@ const ADD_NOTES = `(async () => {
   for (let entry = 0; entry < ${ENTRIES}; entry += 1) {
     await new Promise((done) => setTimeout(done, ${PAUSE}));
     const start = performance.now();
-    await call('note.add', { workshopId, activityId, tableId: null, text: ${JSON.stringify(TEXT)} + ' ' + entry });
+    await call('note.add', { workshopId, activityId, tableId: null, text: ${JSON.stringify(NOTE)} + ' ' + entry });
     times.push(performance.now() - start);
   }
   return times;
 })()`;
 
 async function insertBarely(scratch: string): Promise<Figures> {
-  const name = randomUUID();
-  const db = rawDatabase(scratch, name);
+  const db = rawDatabase(scratch, randomUUID());
   try {
-    const workshopId = randomUUID();
-    db.prepare(
-      `INSERT INTO workshop (id, revision, pack_id, pack_version, month, region, created_at)
-       VALUES (?, 1, 'bridge-the-gap', 1, '2021-09', 'North West', '2021-09-01T00:00:00.000Z')`,
-    ).run(workshopId);
-    const insert = db.prepare<[string, string, string, string]>(
-      `INSERT INTO note (id, revision, workshop_id, activity_id, text, created_at)
-       VALUES (?, 1, ?, ?, ?, '2021-09-01T00:00:00.000Z')`,
-    );
+    const insert = bareNotes(db);
     const times: number[] = [];
     for (let entry = 0; entry < ENTRIES; entry += 1) {
       await after(PAUSE);
-      times.push(await timeOf(() => insert.run(randomUUID(), workshopId, workshopId, `${TEXT} ${entry}`)));
+      times.push(await timeOf(() => insert(entry)));
     }
     return percentiles(times);
   } finally {
