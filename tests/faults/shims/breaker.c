@@ -95,30 +95,19 @@ static bool breaks_creation(const char *path, int flags) {
 
 int open(const char *path, int flags, ...) {
   REAL(int, "open", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = va_arg(rest, mode_t);
-  va_end(rest);
-  return breaks_creation(path, flags) ? -1 : real(path, flags, mode);
+  return breaks_creation(path, flags) ? -1 : real(path, flags, MODE_BEHIND(flags));
 }
 
 int open64(const char *path, int flags, ...) {
   REAL(int, "open64", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = va_arg(rest, mode_t);
-  va_end(rest);
-  return breaks_creation(path, flags) ? -1 : real(path, flags, mode);
+  return breaks_creation(path, flags) ? -1 : real(path, flags, MODE_BEHIND(flags));
 }
 
 // Copying inside the system writes too.
 long syscall(long number, ...) {
   REAL(long, "syscall", long, ...);
   long a[6];
-  va_list rest;
-  va_start(rest, number);
-  for (int i = 0; i < 6; i++) a[i] = va_arg(rest, long);
-  va_end(rest);
+  ARGUMENTS_BEHIND(number, a);
   if (number == SYS_copy_file_range && breaks_fd(a[2])) return -1;
   return real(number, a[0], a[1], a[2], a[3], a[4], a[5]);
 }

@@ -120,10 +120,7 @@ static void record_copied(int fd, ssize_t count) {
 long syscall(long number, ...) {
   REAL(long, "syscall", long, ...);
   long a[6];
-  va_list rest;
-  va_start(rest, number);
-  for (int i = 0; i < 6; i++) a[i] = va_arg(rest, long);
-  va_end(rest);
+  ARGUMENTS_BEHIND(number, a);
   long result;
   if (number != SYS_copy_file_range) return real(number, a[0], a[1], a[2], a[3], a[4], a[5]);
   RECORDED(result, real(number, a[0], a[1], a[2], a[3], a[4], a[5]), record_copied(a[2], result));
@@ -177,20 +174,12 @@ static int open_named(int (*real)(const char *, int, ...), const char *path, int
 
 int open(const char *path, int flags, ...) {
   REAL(int, "open", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = va_arg(rest, mode_t);
-  va_end(rest);
-  return open_named(real, path, flags, mode);
+  return open_named(real, path, flags, MODE_BEHIND(flags));
 }
 
 int open64(const char *path, int flags, ...) {
   REAL(int, "open64", const char *, int, ...);
-  va_list rest;
-  va_start(rest, flags);
-  mode_t mode = va_arg(rest, mode_t);
-  va_end(rest);
-  return open_named(real, path, flags, mode);
+  return open_named(real, path, flags, MODE_BEHIND(flags));
 }
 
 int rename(const char *from, const char *to) {

@@ -21,6 +21,25 @@
   static type (*real)(__VA_ARGS__);                            \
   if (!real) real = (type(*)(__VA_ARGS__))dlsym(RTLD_NEXT, name)
 
+// The mode that `open` was given behind its flags, whatever it holds where there is none.
+#define MODE_BEHIND(flags)                                 \
+  ({                                                       \
+    va_list rest;                                          \
+    va_start(rest, flags);                                 \
+    mode_t mode = va_arg(rest, mode_t);                    \
+    va_end(rest);                                          \
+    mode;                                                  \
+  })
+
+// Reads the six arguments of a system call into `a`.
+#define ARGUMENTS_BEHIND(number, a)                        \
+  do {                                                     \
+    va_list rest;                                          \
+    va_start(rest, number);                                \
+    for (int i = 0; i < 6; i++) a[i] = va_arg(rest, long); \
+    va_end(rest);                                          \
+  } while (0)
+
 // The folder whose files are looked at; SHIM_FOLDER names it, without a link in it.
 static const char *watched_folder(void) {
   static const char *folder;
