@@ -10,15 +10,14 @@ import { copyDatabase } from '../db/copy.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { readKeyFile, writeKeyFile } from '../keys/key-file.ts';
 import type { Session } from '../workspace/session.ts';
-import { pruneAside } from './set-aside.ts';
 import { type BackupCard, backupName, backupsOf, findBackups, type FoundBackup, writeCard } from './backup-files.ts';
 import { selectContentCounts } from './backup-queries.ts';
+import { daysSince } from './days-since.ts';
+import { pruneAside } from './set-aside.ts';
 
 /** Backups that are kept, the latest first; what was deleted from the workspace is gone from all of them after so long. */
 const MOST_BACKUPS = 6;
 export const RETENTION_DAYS = 14;
-
-const DAY_MS = 86_400_000;
 
 /** What a backup is made of. */
 export interface BackupRequest {
@@ -86,7 +85,7 @@ export async function listBackups(folder: string): Promise<Backup[]> {
 
 /** Takes away what is too old or too many, and what was never finished; the latest whole one always stays. */
 async function prune(folder: string, now: Date): Promise<void> {
-  const isTooOld = (madeAt: string): boolean => (now.getTime() - Date.parse(madeAt)) / DAY_MS > RETENTION_DAYS;
+  const isTooOld = (madeAt: string): boolean => daysSince(Date.parse(madeAt), now) > RETENTION_DAYS;
   const { finished, unreadable } = await findBackups(folder);
   const going = [
     ...finished.filter(({ card }, place) => place > 0 && (place >= MOST_BACKUPS || isTooOld(card.madeAt))),

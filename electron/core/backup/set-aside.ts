@@ -3,11 +3,10 @@ import path from 'node:path';
 import { DATABASE_NAME, requireNotOpen } from '../db/open.ts';
 import { flushFolder } from '../file/durable-file.ts';
 import { COPIES } from '../keys/key-file.ts';
+import { daysSince } from './days-since.ts';
 
 /** How long a damaged, replaced or rescued database is kept, in days: time to have it looked at, and not for ever. */
 const KEPT_DAYS = 90;
-
-const DAY_MS = 86_400_000;
 
 /** Everything that SQLite keeps beside its file; a stray log next to another database would be played into it. */
 const PARTS = ['', '-wal', '-shm', '-journal'] as const;
@@ -39,7 +38,7 @@ export function pruneAside(folder: string, now: Date): void {
     if (!fs.existsSync(place)) continue;
     for (const name of fs.readdirSync(place)) {
       const aside = path.join(place, name);
-      if (now.getTime() - fs.statSync(aside).mtimeMs > KEPT_DAYS * DAY_MS) fs.rmSync(aside, { recursive: true });
+      if (daysSince(fs.statSync(aside).mtimeMs, now) > KEPT_DAYS) fs.rmSync(aside, { recursive: true });
     }
   }
 }
