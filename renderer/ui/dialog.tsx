@@ -9,16 +9,19 @@ import styles from './dialog.module.css';
 /** A dialog's words, and what closes it. */
 export interface DialogProps {
   readonly title: string;
-  readonly isOpen: boolean;
+  /** A dialog that is only drawn while it is open need not say so. */
+  readonly isOpen?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons at the end; without them there is one that closes. */
+  /** The button that does what the dialog asks about; one that cancels stands before it. */
+  readonly confirm?: ReactNode;
+  /** Other buttons at the end; without any of either there is one that closes. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
 }
 
 /** A calm sheet over the screen: the focus goes into it and comes back; Escape closes it. */
-export function Dialog({ title, isOpen, onClose, children, actions, size = 'medium' }: DialogProps) {
+export function Dialog({ title, isOpen = true, onClose, children, confirm, actions, size = 'medium' }: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -34,7 +37,11 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'medi
             {title}
           </Heading>
           <DialogBody>{children}</DialogBody>
-          <div className={styles['actions']}>{actions ?? <Button onPress={onClose}>Close</Button>}</div>
+          <div className={styles['actions']}>
+            {actions ?? (confirm === undefined && <Button onPress={onClose}>Close</Button>)}
+            {confirm !== undefined && <Button onPress={onClose}>Cancel</Button>}
+            {confirm}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

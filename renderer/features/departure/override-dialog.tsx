@@ -30,21 +30,17 @@ export function OverrideDialog(props: {
   return (
     <Dialog
       title="Let it leave all the same?"
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            onPress={() => {
-              setAsked(true);
-              if (reason !== null) onOverride(reason);
-            }}
-          >
-            Let it leave
-          </Button>
-        </>
+      confirm={
+        <Button
+          look="primary"
+          onPress={() => {
+            setAsked(true);
+            if (reason !== null) onOverride(reason);
+          }}
+        >
+          Let it leave
+        </Button>
       }
     >
       <ul className={styles['needs']}>

@@ -46,7 +46,6 @@ function NamesDialog(props: { readonly workshopId: string; readonly known: numbe
   return (
     <Dialog
       title="Who is in the room?"
-      isOpen
       onClose={onClose}
       actions={
         <>

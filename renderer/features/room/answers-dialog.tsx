@@ -36,15 +36,11 @@ export function AnswersDialog(props: {
   return (
     <Dialog
       title="Which problems does this answer?"
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            Save
-          </Button>
-        </>
+      confirm={
+        <Button look="primary" onPress={() => void save()}>
+          Save
+        </Button>
       }
     >
       <SearchField label="Find a problem" value={words} onChange={setWords} autoFocus />

@@ -20,7 +20,6 @@ export function CardDialog(props: {
   return (
     <Dialog
       title={KIND_WORDS[card.kind]}
-      isOpen
       onClose={onClose}
       actions={
         <>

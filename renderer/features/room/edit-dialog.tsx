@@ -69,15 +69,11 @@ export function EditDialog(props: {
   return (
     <Dialog
       title={`Edit ${KIND_WORDS[entry.kind].toLowerCase()}`}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" onPress={() => void save()}>
-            Save
-          </Button>
-        </>
+      confirm={
+        <Button look="primary" onPress={() => void save()}>
+          Save
+        </Button>
       }
     >
       <WatchedField

@@ -30,20 +30,18 @@ export function VotesDialog(props: {
     <Dialog
       title="Votes for this card"
       size="small"
-      isOpen
       onClose={onClose}
       actions={
-        <>
-          {card.votes !== null && (
-            <Button look="quiet" onPress={() => void save(null)}>
-              Take the count away
-            </Button>
-          )}
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form="votes-form">
-            Save
+        card.votes !== null && (
+          <Button look="quiet" onPress={() => void save(null)}>
+            Take the count away
           </Button>
-        </>
+        )
+      }
+      confirm={
+        <Button look="primary" type="submit" form="votes-form">
+          Save
+        </Button>
       }
     >
       <p>{card.text}</p>

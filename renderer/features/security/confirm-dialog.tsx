@@ -33,15 +33,11 @@ export function ConfirmDialog(props: {
   return (
     <Dialog
       title={title}
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={change.isPending}>
-            {change.isPending ? doing : does}
-          </Button>
-        </>
+      confirm={
+        <Button look="primary" type="submit" form={formId} isPending={change.isPending}>
+          {change.isPending ? doing : does}
+        </Button>
       }
     >
       <Form

@@ -25,23 +25,19 @@ export function RemoveWorkshopDialog(props: {
   return (
     <Dialog
       title="Remove this workshop from this laptop?"
-      isOpen
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            icon="bin"
-            isPending={remove.isPending}
-            onPress={() => {
-              setAsked(true);
-              if (isConfirmed) remove.mutate();
-            }}
-          >
-            {remove.isPending ? 'Removing…' : 'Remove it for good'}
-          </Button>
-        </>
+      confirm={
+        <Button
+          look="primary"
+          icon="bin"
+          isPending={remove.isPending}
+          onPress={() => {
+            setAsked(true);
+            if (isConfirmed) remove.mutate();
+          }}
+        >
+          {remove.isPending ? 'Removing…' : 'Remove it for good'}
+        </Button>
       }
     >
       <div>
