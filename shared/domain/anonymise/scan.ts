@@ -77,7 +77,7 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
   const further = (context.secondOpinions ?? [tagger])
     .flatMap((layer) => layer(page))
     .map((each) => (each.tier === 'block' ? { ...each, tier: 'warn' as const } : each));
-  return resolve(outside([...placeholdersOf(page), ...standIns], [...seen, ...further]), text).map(
+  const settled = resolve(outside([...placeholdersOf(page), ...standIns], [...seen, ...further]), text).map(
     ({ start, end, category, tier, replacement }) => ({
       start: startOf(start),
       end: endOf(end),
@@ -86,6 +86,18 @@ function scanParagraph(typed: string, context: ScanContext): readonly Finding[] 
       replacement: replacement ?? REPLACEMENTS[category],
     }),
   );
+  return apart(settled);
+}
+
+/** One typed character can be read as several, and two findings can share it: it belongs to the first. */
+function apart(findings: readonly Finding[]): readonly Finding[] {
+  let before = 0;
+  return findings.flatMap((finding) => {
+    const start = Math.max(before, finding.start);
+    if (start >= finding.end) return [];
+    before = finding.end;
+    return [start === finding.start ? finding : { ...finding, start }];
+  });
 }
 
 const placeholdersOf = ({ tokens }: Page): readonly Token[] => tokens.filter(({ kind }) => kind === 'placeholder');

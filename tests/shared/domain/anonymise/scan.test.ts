@@ -126,6 +126,11 @@ describe('scan', () => {
     expect(text.slice(16, 28)).toBe('07700 900123');
   });
 
+  it('gives a character that is read as several to one finding alone', () => {
+    const findings = scan('𐣠℀ⴇ');
+    for (const [at, { start }] of findings.entries()) expect(start).toBeGreaterThanOrEqual(findings[at - 1]?.end ?? 0);
+  });
+
   it('gives all that it sees in order, never overlapping, each with its placeholder', () => {
     const text = '@jay, M14 5AB, sam@example.org, 07700 900123, www.example.org';
     const found = scan(text);
