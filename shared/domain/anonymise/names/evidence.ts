@@ -1,28 +1,13 @@
 import type { Page } from '../layer.ts';
 import { lexicon, type Entry } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  AFFECTIONATE,
-  BELONGINGS,
-  BETWEEN_NAME_AND_VERB,
-  DETERMINERS,
-  ENDEARMENTS,
-  QUESTION_SUBJECTS,
-  TIME_CUES,
-  TIME_NAMES,
-} from '../vocabulary/grammar.ts';
-import {
-  HONORIFICS,
-  KIN,
-  NAMING,
-  NOT_NAMES,
-  PERSON_PREPOSITIONS,
-  PERSON_VERBS,
-  ROLES,
-  SPEAKING_VERBS,
-} from '../vocabulary/people.ts';
+import { BELONGINGS, TIME_CUES, TIME_NAMES } from '../vocabulary/grammar.ts';
+import { OFFICES } from '../vocabulary/harmless.ts';
+import { HONORIFICS, KIN, NOT_NAMES, PERSON_PREPOSITIONS, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
+import { isOrdinaryCompound, isNumberWord } from './compounds.ts';
+import { cuesBefore, cuesBehind } from './cues.ts';
 import { isLikeName } from './like-names.ts';
-import { isPersonNoun } from './roles.ts';
+import { neighbour, writingOf, type Writing } from './writing.ts';
 
 /** From here on a word is a name for sure, probably, possibly. */
 export const SURE = 6.5;
@@ -31,26 +16,6 @@ export const POSSIBLE = 0.5;
 
 /** Nothing speaks for a name. */
 export const NEVER = -99;
-
-/** How a word is written, for judging it as a name. */
-export type Writing = 'capital' | 'opening' | 'small' | 'shout';
-
-/** How the word at `at` is written: a capital that says something, one that says nothing, a small letter, all capitals. */
-export function writingOf(page: Page, at: number): Writing {
-  const token = page.tokens[at];
-  if (token === undefined || token.shape === 'lower') return 'small';
-  if (token.shape === 'upper') return isShoutedLine(page, at) ? 'opening' : 'shout';
-  if (token.shape === 'mixed' && token.entry.given === 0 && token.entry.surname === 0) return 'small';
-  return token.opensSentence ? 'opening' : 'capital';
-}
-
-function isShoutedLine(page: Page, at: number): boolean {
-  const next = page.tokens[at + 1];
-  const before = page.tokens[at - 1];
-  const isLoud = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && (token.shape === 'upper' || token.shape === 'single') && token.entry.word >= 2;
-  return isLoud(next) || isLoud(before);
-}
 
 /** How much of a given name a word is; one that nobody lists may be a slip away from a common one, or lack its apostrophe. */
 function givenOf(key: string, { given, word, surname }: Entry): number {
@@ -98,7 +63,10 @@ export function nameScore(page: Page, at: number): number {
   if (isTitled(page, at, writing)) return 12;
   if (KIN.has(token.key) || HONORIFICS.has(token.key) || (ROLES.has(token.key) && token.entry.given < 3)) return NEVER;
   if (NOT_NAMES.has(token.key) && !isTime) return NEVER;
-  const cues = cuesBefore(page, at, writing) + cuesBehind(page, at, writing);
+  if (isOrdinaryCompound(token.key) || isNumberWord(token.key)) return NEVER;
+  if (isOffice(token, before, neighbour(page, at, 1))) return NEVER;
+  const opensLabel = isTime && writing === 'opening' && page.tokens[at + 1]?.raw === ':';
+  const cues = cuesBefore(page, at, writing) + (opensLabel ? 0 : cuesBehind(page, at, writing));
   if (isTime && (cues + pairing(page, at) < 2.5 || (TIME_CUES.has(before?.key ?? '') && before?.key !== 'and')))
     return NEVER;
   // "Ring …", "Ask …", "Moved …": at the start a verb is a verb.
@@ -106,7 +74,16 @@ export function nameScore(page: Page, at: number): number {
     writing === 'opening' &&
     token.entry.given < 3 &&
     (PERSON_VERBS.has(token.key) || PERSON_PREPOSITIONS.has(token.key));
-  return prior(token, writing) + cues + pairing(page, at) - (isVerb ? 3 : 0);
+  return prior(ownerOf(token, neighbour(page, at, 1)), writing) + cues + pairing(page, at) - (isVerb ? 3 : 0);
+}
+
+/** "gazs room", "rubys bday": the one who has it, where the apostrophe is missing. */
+function ownerOf(token: Token, next: Token | undefined): Token {
+  const { key, entry } = token;
+  if (key.length < 4 || !key.endsWith('s') || token.isPossessive || entry.given > 0 || entry.word > 1) return token;
+  if (next === undefined || !(BELONGINGS.has(next.key) || KIN.has(next.key) || ROLES.has(next.key))) return token;
+  const owner = lexicon().lookUp(key.slice(0, -1));
+  return owner.given >= 2 && owner.word <= 2 ? { ...token, entry: { ...owner, word: 0 } } : token;
 }
 
 /** Two names that are words as well vouch for each other: "Hope and Summer have exams". */
@@ -124,6 +101,12 @@ function pairing(page: Page, at: number): number {
   return 0;
 }
 
+/** "The Dean", "our Mayor": a post, unless a further capital makes it somebody. */
+function isOffice(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!OFFICES.has(token.key) || before === undefined || token.isPossessive) return false;
+  return /^(?:the|our|a|an|this|that|every|any)$/u.test(before.key) && next?.shape !== 'title';
+}
+
 /** Titles that are no other word, so that a small letter may follow. */
 const CLEAR_TITLES = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'cllr', 'pc']);
 
@@ -137,134 +120,4 @@ function isTitled(page: Page, at: number, writing: Writing): boolean {
   if (CLEAR_TITLES.has(title.key)) return !PERSON_VERBS.has(token.key);
   if (title.key !== 'miss' || token.entry.word > 0 || KIN.has(token.key)) return false;
   return !/^(?:i|we|you|they|to|really|do|did|will|he|she|would|still)$/u.test(page.tokens[at - 2]?.key ?? '');
-}
-
-/** The word next to another, unless a mark or a line's end is between. */
-export function neighbour(page: Page, at: number, step: -1 | 1): Token | undefined {
-  const token = page.tokens[at + step];
-  return token?.kind === 'word' ? token : undefined;
-}
-
-function cuesBefore(page: Page, at: number, writing: Writing): number {
-  const before = neighbour(page, at, -1);
-  if (before === undefined) return isBehindInitial(page, at) ? 2.5 : 0;
-  const further = neighbour(page, at - 1, -1);
-  const token = page.tokens[at];
-  const isWord = (token?.entry.word ?? 0) > 1;
-  const { key } = before;
-  if (HONORIFICS.has(key)) return 5;
-  if (NAMING.has(key) || (key === 'by' && /^(?:goes|went|go)$/u.test(further?.key ?? '')))
-    return isSomebody(page, at) ? 7.5 : 3.5;
-  if (/^(?:is|was|its|it's|now)$/u.test(key) && (isNameWord(further) || isNameWord(neighbour(page, at - 2, -1))))
-    return 7;
-  if (/^(?:me|him|her|us)$/u.test(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? ''))
-    return writing === 'small' ? 5 : 4;
-  if (isNameWord(before) && !isWord) return before.isPossessive ? 6 : 3;
-  if (key === "i'm" || key === 'im' || (key === 'am' && further?.key === 'i')) return writing === 'small' ? 1 : 3;
-  if (isPersonNoun(before)) return writing === 'small' && isWord ? 2.5 : 3;
-  if (ENDEARMENTS.has(key)) return isWord ? 0.5 : 1.5;
-  if (AFFECTIONATE.has(key)) return isWord ? -3 : 0;
-  if (DETERMINERS.has(key)) {
-    if (key === 'the' && isFamily(page, at)) return 3;
-    if (key === 'a' || key === 'an') return -4;
-    if (writing === 'capital') return key === 'another' ? 0 : isWord ? -3.5 : -2.5;
-    return isWord || writing === 'small' ? -5 : -2.5;
-  }
-  if (key === 'and' || key === 'n') return isPersonNoun(further) || further?.key === 'me' ? 2.5 : 0.5;
-  if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 1;
-  return 0;
-}
-
-/** "v. rahman": a letter and its full stop before a name. */
-function isBehindInitial({ tokens }: Page, at: number): boolean {
-  const letter = tokens[at - 2];
-  return (
-    tokens[at - 1]?.raw === '.' &&
-    letter?.shape === 'single' &&
-    letter.end === tokens[at - 1]?.start &&
-    letter.raw !== 'I'
-  );
-}
-
-/** Whether the few words before say that it is a person who is called so. */
-function isSomebody(page: Page, at: number): boolean {
-  const few = page.tokens.slice(Math.max(0, at - 6), at - 1);
-  return few.some(
-    (each) =>
-      isPersonNoun(each) || /^(?:he|she|someone|who|i|everyone|called|goes|him|her|me|hes|shes)$/u.test(each.key),
-  );
-}
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:name|names|nickname|surname)$/u.test(token.key);
-
-function cuesBehind(page: Page, at: number, writing: Writing): number {
-  const token = page.tokens[at];
-  const next = neighbour(page, at, 1);
-  const mark = page.tokens[at + 1];
-  if (token === undefined) return 0;
-  const isWord = token.entry.word > 1;
-  if (token.isPossessive) {
-    if (next === undefined) return 0.5;
-    if (KIN.has(next.key) || ROLES.has(next.key)) return isWord ? 2.5 : 3;
-    return BELONGINGS.has(next.key) ? (isWord ? 1 : 2) : isWord ? 0 : 1;
-  }
-  if (mark?.kind === 'mark') {
-    const opensLine =
-      token.opensSentence && (writing !== 'small' || token.entry.given >= 2) && /^[:=]$/u.test(mark.raw);
-    return opensLine ? (isWord ? 2 : 2.5) : 0;
-  }
-  if (next === undefined) return 0;
-  const isSmallWord = writing === 'small' && isWord;
-  const beforeIsSubject = !isSmallWord || isBoundary(page, at);
-  if (SPEAKING_VERBS.has(next.key)) return beforeIsSubject ? (isSmallWord ? 5 : isWord ? 4 : 3) : 0;
-  if (isSmallWord) return isPersonNoun(neighbour(page, at, -1)) && isPast(next) ? 3 : 0;
-  if (!AUXILIARIES.has(next.key) && writing === 'opening' && isPast(next)) return isWord ? 3 : 2;
-  const verb = BETWEEN_NAME_AND_VERB.has(next.key) ? neighbour(page, at + 1, 1) : next;
-  if (verb !== undefined && PERSON_VERBS.has(verb.key)) {
-    const isPlainVerb = isWord && writing === 'opening' && QUESTION_SUBJECTS.has(next.key);
-    return isPlainVerb ? -1 : writing === 'small' ? 1.5 : isWord ? 1.5 : 2;
-  }
-  if (isWord && writing === 'opening' && QUESTION_SUBJECTS.has(next.key)) return -3;
-  return 0;
-}
-
-/** "The Doherty children", "the Khans' house". */
-function isFamily(page: Page, at: number): boolean {
-  const next = neighbour(page, at, 1);
-  return (
-    page.tokens[at]?.shape === 'title' &&
-    /^(?:children|kids|twins|boys|girls|brothers|sisters|siblings|family|lads)$/u.test(next?.key ?? '')
-  );
-}
-
-const AUXILIARIES = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'has',
-  'had',
-  'can',
-  'could',
-  'should',
-  'might',
-  'would',
-  'will',
-  'did',
-  'does',
-  'need',
-  'needs',
-]);
-
-const isPast = ({ key }: Token): boolean =>
-  PERSON_VERBS.has(key) || (key.length > 4 && key.endsWith('ed') && key !== 'need');
-
-/** Whether a sentence or clause begins here. */
-function isBoundary(page: Page, at: number): boolean {
-  const before = page.tokens[at - 1];
-  if (before === undefined || before.kind !== 'word') return true;
-  return /^(?:and|but|so|because|cos|when|then|as|if|that|while|with|mate|friend|brother|sister|worker|carer|teacher|uncle|auntie|aunty)$/u.test(
-    before.key,
-  );
 }

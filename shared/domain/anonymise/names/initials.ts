@@ -3,9 +3,10 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { BELONGINGS, ENDEARMENTS, NUMBERED } from '../vocabulary/grammar.ts';
 import { HONORIFICS, KIN, PERSON_VERBS, ROLES, SPEAKING_VERBS } from '../vocabulary/people.ts';
-import { SAFE_WORDS } from '../vocabulary/sector.ts';
-import { neighbour } from './evidence.ts';
+import { isKnownPair } from './known-pairs.ts';
+import { isAtWork, isDottedSubject } from './log-initials.ts';
 import { replacementBehind } from './roles.ts';
+import { neighbour } from './writing.ts';
 
 /** People by a letter or two: "K said", "little T", "J's mum", "KM told", and names spelt out letter by letter. */
 export function initials(page: Page): readonly Candidate[] {
@@ -93,8 +94,11 @@ function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
   const token = page.tokens[at];
   if (token === undefined) return undefined;
   const isLetter = /^\p{Lu}$/u.test(token.raw.replace(/'s$/u, ''));
-  const isPair = /^\p{Lu}{2}$/u.test(token.raw.replace(/'s$/u, '')) && !isKnownPair(token);
+  const isTwo = /^\p{Lu}{2}$/u.test(token.raw.replace(/'s$/u, ''));
+  if (isTwo && !isKnownPair(token, true) && isAtWork(page, at)) return 'warn';
+  const isPair = isTwo && !isKnownPair(token);
   if (!isLetter && !isPair) return undefined;
+  if (isLetter && isDottedSubject(page, at)) return 'warn';
   const before = neighbour(page, at, -1);
   const next = neighbour(page, at, 1);
   const mark = page.tokens[at + 1];
@@ -123,14 +127,3 @@ function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
       ? 'warn'
       : undefined;
 }
-
-/** Two capitals that say something else. */
-function isKnownPair(token: Token): boolean {
-  return SAFE_WORDS.has(token.key) || token.entry.word >= 3 || PAIRS.has(token.key);
-}
-
-const PAIRS = new Set(
-  'sw pa ta la yp fc gp iq tv pe re uk us eu ok id it hr hq cv qr dj pc ps mp mc ed sg cp cin cla ci ni ea ds dc oh no so we he am pm my if in on an at do go me or up us vs ey st ft pr ai ar fb ig dm gf bf mh pd bp cd vr sn lp ep sp ss op tb dr mr ms'.split(
-    ' ',
-  ),
-);

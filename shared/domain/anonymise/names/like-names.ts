@@ -31,6 +31,25 @@ function judge(key: string): boolean {
   return isLike;
 }
 
+const slips = new Map<string, boolean>();
+
+/** Whether a word that no list has is one slip away from a word of every day: "shoud", "pepole". */
+export function isLikeWord(key: string): boolean {
+  if (key.length < 4 || key.length > LONGEST || !/^[a-z]+$/u.test(key)) return false;
+  const known = slips.get(key);
+  if (known !== undefined) return known;
+  let answer = false;
+  for (const other of oneSlipAway(key)) {
+    if (lexicon().lookUp(other).word >= 3) {
+      answer = true;
+      break;
+    }
+  }
+  if (slips.size >= REMEMBERED) slips.clear();
+  slips.set(key, answer);
+  return answer;
+}
+
 /** Two common names written as one: "courtneyleigh". */
 function isCompound(key: string): boolean {
   for (let at = 4; at <= key.length - 3; at += 1) {

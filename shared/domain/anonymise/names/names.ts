@@ -3,9 +3,10 @@ import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS, TIME_NAMES } from '../vocabulary/grammar.ts';
 import { KIN, NOT_NAMES, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
-import { nameScore, NEVER, POSSIBLE, PROBABLE, SURE, writingOf } from './evidence.ts';
+import { nameScore, NEVER, POSSIBLE, PROBABLE, SURE } from './evidence.ts';
 import { replacementBehind } from './roles.ts';
 import { safeTokens } from './safe-words.ts';
+import { writingOf } from './writing.ts';
 
 /** Names of people, from the lists, the capital and what stands around. */
 export function names(page: Page): readonly Candidate[] {
@@ -126,8 +127,12 @@ function lastOfName(page: Page, from: number, scores: readonly number[]): number
   return last;
 }
 
+/** Second halves of double names: "ellie mae", "tommy lee". */
+const SECOND_NAMES = new Set('mae lee leigh rae louise anne marie jane jo lou jay mc mac'.split(' '));
+
 function isPart(token: Token, isSmall: boolean, score = NEVER): boolean {
   if (token.kind !== 'word') return false;
+  if (isSmall && SECOND_NAMES.has(token.key) && token.shape === 'lower') return true;
   if (token.shape === 'single')
     return /^[A-HJ-Z]$/u.test(token.raw) || (isSmall && /^[b-hj-mo-tv-z]$/u.test(token.raw));
   if (NOT_NAMES.has(token.key) || KIN.has(token.key) || ROLES.has(token.key)) return false;

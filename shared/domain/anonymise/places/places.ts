@@ -1,6 +1,6 @@
 import type { Candidate, Page } from '../layer.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
-import { neighbour } from '../names/evidence.ts';
+import { neighbour } from '../names/writing.ts';
 import { safeTokens } from '../names/safe-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';

@@ -1,5 +1,6 @@
 import trained from '#resources/lists/tagger.json' with { type: 'json' };
 import type { Candidate, Layer, Page } from '../layer.ts';
+import { isNumberWord, isOrdinaryCompound } from '../names/compounds.ts';
 import { safeTokens } from '../names/safe-words.ts';
 import { TIME_NAMES } from '../vocabulary/grammar.ts';
 import { KIN, NOT_NAMES, ROLES } from '../vocabulary/people.ts';
@@ -60,6 +61,7 @@ function isLikeWord(key: string): boolean {
 
 /** What the rules know to name nobody, the tagger does not suspect either; of "May" and "Summer" it has an opinion. */
 function isNobody(key: string): boolean {
+  if (isOrdinaryCompound(key) || isNumberWord(key)) return true;
   return KIN.has(key) || ROLES.has(key) || (NOT_NAMES.has(key) && !TIME_NAMES.has(key));
 }
 

@@ -23,7 +23,7 @@ export const TIME_CUES = wordSet(
 
 /** What belongs to somebody: "Keira's room". */
 export const BELONGINGS = wordSet(`
-room house home flat phone idea story case review file plan school birthday bag bags door turn table card comment point group meeting
+room house home flat phone bday party turn idea story case review file plan school birthday bag bags door turn table card comment point group meeting
 placement class job family parents carers siblings name bedroom stuff things clothes bed coat shoes words face behaviour voice view
 college course drawing picture poster team office car story dog cat baby place life social key support foster
 `);

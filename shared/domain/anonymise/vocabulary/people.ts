@@ -1,3 +1,4 @@
+import { CHAT_SPELLINGS } from './families.ts';
 import { wordSet } from './word-set.ts';
 
 /** Titles that a family name follows. */
@@ -53,7 +54,7 @@ complained complains apologised apologises volunteered offers offered wonders wo
 sent sends tried tries lost loses won swears swore pushed screamed threw throws drives drove has had hasn't hadn't isn't wasn't doesn't
 didn't doesnt didnt wont won't wouldn't can't cant couldn't shouldn't is was are were does did will would could can should might never always
 just also often sometimes still really hopes hoped supports supported leads led calls called visits visited recommends recommended emailed emails
-messaged messages stated states noted notes raised raises commented comments felt found finds used became becomes stopped reminded reminds
+done seen nicked pretended dropped tidied fasted reckon kicks sulked blanked ghosted messaged messages stated states noted notes raised raises commented comments felt found finds used became becomes stopped reminded reminds
 `);
 
 /** Verbs that hardly anything but a person is the subject of. */
@@ -65,7 +66,7 @@ refused enjoyed misses moved lives lived slept ate hopes hoped worries worried a
 `);
 
 /** Words that stand where a name could, and are none. */
-export const NOT_NAMES = wordSet(`
+const NEVER_NAMES = wordSet(`
 i i'm i've i'd i'll im ive id ill he she it we you they who what when where why how this that these those there here my your his her our their its
 the a an and or but if so as at by in of on to up no not yes yeah yep nope ok okay oh ah um hmm erm lol omg tbh idk ngl btw fyi etc eg ie
 am pm mum mums dad dads mam nan nana gran grandad auntie uncle aunt everyone everybody someone somebody anyone anybody nobody none one ones both all each
@@ -82,3 +83,6 @@ facilitator ambassador participant attendee reg iban tally read-back schools min
 problem problems solution solutions idea ideas vote votes warm-up icebreaker check-in check-out
 mr mrs ms miss sir madam dr
 `);
+
+/** The same, with what is typed on a phone. */
+export const NOT_NAMES: ReadonlySet<string> = new Set([...NEVER_NAMES, ...CHAT_SPELLINGS]);

@@ -1,9 +1,11 @@
+import { FAMILIES } from './families.ts';
 import { WELL_KNOWN, WELL_KNOWN_PHRASES } from './well-known.ts';
 import { phraseSet, wordSet } from './word-set.ts';
 
 /** Single words that are written with a capital and name nobody: the sector's, nations, faiths, brands. */
 export const SAFE_WORDS: ReadonlySet<string> = new Set([
   ...WELL_KNOWN,
+  ...FAMILIES,
   ...wordSet(`
 ofsted childline barnardo's barnardos nspcc coram become naccc camhs cafcass rcpch bma basw unison nhs dwp hmrc dfe ofqual ucas cqc gov
 independent parentline samaritans kooth mind youngminds shelter centrepoint crimestoppers

@@ -22,14 +22,21 @@ describe('a roster', () => {
     ['by an initial', 'I sat with K today', 'K'],
     ['without an apostrophe', 'keiras mum came', 'keiras'],
     ['when it is a word too', 'then grace said no', 'grace'],
+    ['when a word of every day does something', 'staff think grace should come', 'grace'],
+    ['with its family name in small letters', 'ring keira ollerton later', 'keira ollerton'],
+    ['with the first letter of a family name', 'sat with tom b. today', 'tom b'],
   ])('catches a name %s', (_, text, found) => {
     expect(blocked(text)).toEqual([found]);
   });
 
-  it.each(['it will be fine', 'Will you come?', 'tom-tom drums? no', 'a Table T and a Year K'])(
-    'leaves “%s” to the other layers where a word is only a word',
-    (text) => {
-      expect(blocked(text).filter((word) => /^will$/iu.test(word))).toEqual([]);
-    },
-  );
+  it.each([
+    'it will be fine',
+    'Will you come?',
+    'they will put it back',
+    'will ask them on Monday',
+    'tom-tom drums? no',
+    'a Table T and a Year K',
+  ])('leaves “%s” to the other layers where a word is only a word', (text) => {
+    expect(blocked(text).filter((word) => /^will$/iu.test(word))).toEqual([]);
+  });
 });

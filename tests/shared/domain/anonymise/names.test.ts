@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '#shared/domain/anonymise/scan.ts';
+
+/** What would have to be settled before the text leaves: words that block or warn. */
+const asked = (text: string): string[] =>
+  scan(text)
+    .filter(({ tier }) => tier !== 'hint')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('names of people', () => {
+  it.each([
+    ['DN settled 23:05, one check.', 'DN'],
+    ['BW asleep by ten.', 'BW'],
+    ['Meds counted RH/JO.', 'RH'],
+    ['Staff: RH, JO.', 'JO'],
+    ['Keys handed to RH at seven.', 'RH'],
+    ['R. refused tea.', 'R'],
+    ['Down in the log as "R.", by request.', 'R'],
+    ['He goes by "Bear" on the estate.', 'Bear'],
+    ['She is known as "Smiler" there.', 'Smiler'],
+    ['Charity and her brother sat at the back.', 'Charity'],
+    ['Kelso (12) showed us a dance.', 'Kelso'],
+    ['gazs room smells', 'gazs'],
+    ['zosha wouldnt eat it', 'zosha'],
+    ['ruby mae shared her crisps', 'ruby mae'],
+  ])('asks about %j', (text, name) => {
+    expect(asked(text)).toContain(name);
+  });
+
+  it.each([
+    'FC played away and HR rang.',
+    'TA off sick, PE moved to Friday.',
+    'EDT are two people and CAMHS is a list.',
+    'The Dean sent a card and the Mayor shook hands.',
+    'Fifty-seven quid a week. Thirty-one children.',
+    'Safe-sleep talk, Safe-space poster, FOLLOW-UP by Friday.',
+    'Friday: pizza. Saturday: bowling. Sunday: sleep.',
+    'Interpreter for Sorani please, not Kurmanji, and one for Sylheti.',
+    'A silver Zafira, a blue Prius and a Berlingo.',
+    'Sticky note, pink: more cake.',
+    'pls ask abt it, im tryna sleep, idk',
+    'shoud wouldnt be spelt so, pepole said',
+  ])('asks nothing about %j', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+});
