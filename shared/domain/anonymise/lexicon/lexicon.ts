@@ -20,6 +20,8 @@ const REMEMBERED = 8000;
 /** Looks words up in the packed table: block heads by halves, then through one block. */
 export interface Lexicon {
   readonly lookUp: (key: string) => Entry;
+  /** The same for a word that nobody wrote, as one slip away from another: it does not push out what is remembered. */
+  readonly peek: (key: string) => Entry;
   /** Whether the words from `words[at]` on make a place of several words: how many words, or 0. */
   readonly placeAt: (words: readonly string[], at: number) => number;
 }
@@ -54,6 +56,7 @@ function createLexicon(): Lexicon {
   };
 
   return {
+    peek: (key) => remembered.get(key) ?? find(key),
     lookUp(key) {
       const known = remembered.get(key);
       if (known !== undefined) return known;

@@ -2,10 +2,11 @@ import type { Page } from '../layer.ts';
 import { lexicon, type Entry } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { BELONGINGS, TIME_CUES, TIME_NAMES } from '../vocabulary/grammar.ts';
-import { OFFICES } from '../vocabulary/harmless.ts';
+import { OFFICES, TITLES } from '../vocabulary/harmless.ts';
 import { HONORIFICS, KIN, NOT_NAMES, PERSON_PREPOSITIONS, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
 import { isOrdinaryCompound, isNumberWord } from './compounds.ts';
-import { cuesBefore, cuesBehind } from './cues.ts';
+import { cuesBefore } from './cues-before.ts';
+import { cuesBehind } from './cues-behind.ts';
 import { isLikeName } from './like-names.ts';
 import { neighbour, writingOf, type Writing } from './writing.ts';
 
@@ -65,6 +66,7 @@ export function nameScore(page: Page, at: number): number {
   if (NOT_NAMES.has(token.key) && !isTime) return NEVER;
   if (isOrdinaryCompound(token.key) || isNumberWord(token.key)) return NEVER;
   if (isOffice(token, before, neighbour(page, at, 1))) return NEVER;
+  if (isTitleWord(token, before) || (before?.key === 'team' && token.entry.word > 2)) return NEVER;
   const opensLabel = isTime && writing === 'opening' && page.tokens[at + 1]?.raw === ':';
   const cues = cuesBefore(page, at, writing) + (opensLabel ? 0 : cuesBehind(page, at, writing));
   if (isTime && (cues + pairing(page, at) < 2.5 || (TIME_CUES.has(before?.key ?? '') && before?.key !== 'and')))
@@ -99,6 +101,12 @@ function pairing(page: Page, at: number): number {
     if (joint?.key === 'and' && isOne(other) && !areMonths) return 3;
   }
   return 0;
+}
+
+/** "You Said We Did", "the Independent Inquiry": a word of titles, unless it is a family name behind a first name. */
+export function isTitleWord({ key, entry }: Token, before: Token | undefined): boolean {
+  if (!TITLES.has(key) || entry.given >= 3) return false;
+  return before === undefined || before.shape !== 'title' || before.entry.given < 2;
 }
 
 /** "The Dean", "our Mayor": a post, unless a further capital makes it somebody. */

@@ -9,7 +9,7 @@ dm gf bf mh pd bp cd vr sn lp ep sp ss op tb dr mr ms tm ad hv hw ht ld qa rm ap
 
 /** So sure to be something else that no verb makes a person of them; of the others a verb of care work does. */
 const NEVER_PEOPLE = new Set(
-  `sw pa ta la yp fc gp tv pe re uk us eu ok id it hr hq cv qr mp cin cla ci ni ea pc ds dc oh no so we he am pm my if in on an at do go me or up vs st fb ig dm gf bf tm ad hv ht sm ld nb ro uc wc
+  `sw pa ta la yp fc gp tv pe re uk us eu ok id it hr hq cv qr mp cin cla ci ni ea pc ds dc oh no so we he am pm my if in on an at do go me or up vs st fb ig gf bf tm ad hv ht sm ld nb ro uc wc
 dr mr ms ps mc dj ep op td pp io of by to as is be hi by xx ed`.split(/\s+/u),
 );
 

@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -24,7 +25,7 @@ function judge(key: string): boolean {
   if (isCompound(key)) return true;
   let isLike = false;
   for (const other of oneSlipAway(key)) {
-    const { given, word } = lexicon().lookUp(other);
+    const { given, word } = lexicon().peek(other);
     if (word >= 2) return false;
     if (given === 3 && word === 0) isLike = true;
   }
@@ -40,7 +41,7 @@ export function isLikeWord(key: string): boolean {
   if (known !== undefined) return known;
   let answer = false;
   for (const other of oneSlipAway(key)) {
-    if (lexicon().lookUp(other).word >= 3) {
+    if (lexicon().peek(other).word >= 3) {
       answer = true;
       break;
     }
@@ -50,11 +51,19 @@ export function isLikeWord(key: string): boolean {
   return answer;
 }
 
+/** A word that no list has and that is no word mistyped either. */
+export const isNoWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.entry.word === 0 &&
+  token.key.length >= 4 &&
+  /^[a-z]+$/u.test(token.key) &&
+  !isLikeWord(token.key);
+
 /** Two common names written as one: "courtneyleigh". */
 function isCompound(key: string): boolean {
   for (let at = 4; at <= key.length - 3; at += 1) {
     const isName = (part: string): boolean => {
-      const { given, word } = lexicon().lookUp(part);
+      const { given, word } = lexicon().peek(part);
       return given === 3 && word <= 2;
     };
     if (key.length >= 8 && isName(key.slice(0, at)) && isName(key.slice(at))) return true;
@@ -62,8 +71,8 @@ function isCompound(key: string): boolean {
   return false;
 }
 
-/** The first letter is seldom wrong. */
-function* oneSlipAway(key: string): Generator<string> {
+/** Every word that one slip makes of another; the first letter is seldom wrong. */
+export function* oneSlipAway(key: string): Generator<string> {
   for (let at = 1; at <= key.length; at += 1) {
     const head = key.slice(0, at);
     const tail = key.slice(at);

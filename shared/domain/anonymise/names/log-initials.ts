@@ -33,6 +33,7 @@ export function isAtWork(page: Page, at: number): boolean {
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'break' ||
+  token.kind === 'number' ||
   /^[.,;/&)]$/u.test(token.raw) ||
   /^(?:at|on|and|moved)$/u.test(token.key);
 

@@ -2,6 +2,7 @@ import type { FindingTier } from '#shared/model/finding.ts';
 import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS, TIME_NAMES } from '../vocabulary/grammar.ts';
+import { CLUB_THINGS, CLUB_VERBS } from '../vocabulary/harmless.ts';
 import { KIN, NOT_NAMES, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
 import { nameScore, NEVER, POSSIBLE, PROBABLE, SURE } from './evidence.ts';
 import { replacementBehind } from './roles.ts';
@@ -27,11 +28,18 @@ function tierOf(score: number): FindingTier {
   return score >= SURE ? 'block' : score >= PROBABLE ? 'warn' : 'hint';
 }
 
+/** A town before what is worn at a match is its club. */
+const isClub = (page: Page, at: number): boolean =>
+  (page.tokens[at]?.entry.place ?? 0) === 2 &&
+  (CLUB_THINGS.has(page.tokens[at + 1]?.key ?? '') || CLUB_VERBS.has(page.tokens[at - 1]?.key ?? ''));
+
 /** Scores on their own, and again beside names that are sure: "Keira and Grace", "Keira … keira". */
 function scoresOf(page: Page): readonly number[] {
   const { tokens } = page;
   const safe = safeTokens(page);
-  const alone = tokens.map((_, at) => (safe[at] === true && !isForced(page, at) ? NEVER : nameScore(page, at)));
+  const alone = tokens.map((_, at) =>
+    (safe[at] === true && !isForced(page, at)) || isClub(page, at) ? NEVER : nameScore(page, at),
+  );
   const sure = new Set(tokens.filter((_, at) => (alone[at] ?? NEVER) >= SURE).map(({ key }) => key));
   return alone.map((score, at) => {
     const token = tokens[at];

@@ -4,6 +4,7 @@ import { neighbour } from '../names/writing.ts';
 import { safeTokens } from '../names/safe-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';
+import { CLUB_THINGS, CLUB_VERBS } from '../vocabulary/harmless.ts';
 import { HONORIFICS, NOT_NAMES } from '../vocabulary/people.ts';
 
 /** Behind these a place is a place even in small letters. */
@@ -77,10 +78,30 @@ export function places(page: Page): readonly Candidate[] {
       at += words - 1;
       continue;
     }
+    if (isClub(page, at)) continue;
     const tier = tierOf(page, at, token);
-    if (tier !== undefined) found.push({ start: token.start, end: token.stemEnd, category: 'place', tier });
+    if (tier !== undefined) {
+      const last = withCountry(tokens, at, safe);
+      found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.stemEnd, category: 'place', tier });
+    }
   }
   return found;
+}
+
+/** "Kingston, Jamaica", "Cheshire East": the country or the quarter belongs to the place. */
+function withCountry(tokens: readonly Token[], at: number, safe: readonly boolean[]): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.shape !== 'title' || next === undefined || token.isPossessive) return at;
+  if (/^(?:North|South|East|West|Central)$/u.test(next.raw) && next.start - token.end === 1) return at + 1;
+  const country = tokens[at + 2];
+  const isCountry = next.raw === ',' && country?.shape === 'title' && safe[at + 2] === true && country.entry.word === 0;
+  return isCountry ? at + 2 : at;
+}
+
+/** "a Sunderland shirt", "she supports Leeds": the club and not the town. */
+function isClub(page: Page, at: number): boolean {
+  return CLUB_THINGS.has(neighbour(page, at, 1)?.key ?? '') || CLUB_VERBS.has(neighbour(page, at, -1)?.key ?? '');
 }
 
 /** "test valley" and "high peak" in small letters are words. */

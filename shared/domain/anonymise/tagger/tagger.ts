@@ -3,7 +3,9 @@ import type { Candidate, Layer, Page } from '../layer.ts';
 import { isNumberWord, isOrdinaryCompound } from '../names/compounds.ts';
 import { safeTokens } from '../names/safe-words.ts';
 import { TIME_NAMES } from '../vocabulary/grammar.ts';
+import { TITLES } from '../vocabulary/harmless.ts';
 import { KIN, NOT_NAMES, ROLES } from '../vocabulary/people.ts';
+import type { Token } from '../text/tokens.ts';
 import { signedBytesOf } from './base64.ts';
 import { isNeverName, readerOf } from './features.ts';
 import { opinionOn, type Label } from './model.ts';
@@ -14,6 +16,8 @@ export interface Suspicion {
   readonly end: number;
   readonly label: Exclude<Label, 'none'>;
   readonly score: number;
+  /** Whether it is nothing but a word of every day in small letters, of which a linear model is never sure. */
+  readonly isCommonWord: boolean;
 }
 
 /** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
@@ -25,10 +29,11 @@ export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn
 
 /** A second opinion on names, by the way they stand in a sentence: it can add a warning or a hint, and nothing else. */
 export const tagger: Layer = (page) =>
-  tag(page).flatMap(({ start, end, label, score }): readonly Candidate[] => {
+  tag(page).flatMap(({ start, end, label, score, isCommonWord }): readonly Candidate[] => {
     const { warn, hint } = THRESHOLDS[label];
     if (score < hint) return [];
-    return [{ start, end, category: label, tier: score >= warn ? 'warn' : 'hint' }];
+    const isSure = score >= warn && !isCommonWord;
+    return [{ start, end, category: label, tier: isSure ? 'warn' : 'hint' }];
   });
 
 /** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
@@ -39,15 +44,21 @@ export function tag(page: Page, least = -40): readonly Suspicion[] {
   const found: Suspicion[] = [];
   let last = -2;
   for (const [at, token] of page.tokens.entries()) {
-    if (isNeverName(token) || safe[at] === true || isNobody(token.key) || !isLikeWord(token.key)) continue;
+    if (isNeverName(token) || safe[at] === true || isNobody(token) || !isLikeWord(token.key)) continue;
     const opinion = opinionOn(features, read(at), weights);
     if (opinion.score < least) continue;
+    const isCommonWord = token.shape === 'lower' && token.entry.word >= 3 && token.entry.given < 3;
     const before = found.at(-1);
     const isOneWithLast = last === at - 1 && before?.label === opinion.label;
     if (isOneWithLast) {
-      found[found.length - 1] = { ...before, end: token.stemEnd, score: Math.max(before.score, opinion.score) };
+      found[found.length - 1] = {
+        ...before,
+        end: token.stemEnd,
+        score: Math.max(before.score, opinion.score),
+        isCommonWord: before.isCommonWord && isCommonWord,
+      };
     } else {
-      found.push({ start: token.start, end: token.stemEnd, label: opinion.label, score: opinion.score });
+      found.push({ start: token.start, end: token.stemEnd, label: opinion.label, score: opinion.score, isCommonWord });
     }
     last = token.isPossessive ? -2 : at;
   }
@@ -60,8 +71,9 @@ function isLikeWord(key: string): boolean {
 }
 
 /** What the rules know to name nobody, the tagger does not suspect either; of "May" and "Summer" it has an opinion. */
-function isNobody(key: string): boolean {
+function isNobody({ key, entry: { given } }: Token): boolean {
   if (isOrdinaryCompound(key) || isNumberWord(key)) return true;
+  if (TITLES.has(key) && given < 3) return true;
   return KIN.has(key) || ROLES.has(key) || (NOT_NAMES.has(key) && !TIME_NAMES.has(key));
 }
 

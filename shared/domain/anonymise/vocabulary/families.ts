@@ -29,6 +29,12 @@ gunners gooners toffees magpies baggies canaries clarets seagulls cottagers vill
 bayern dortmund psg milan galatasaray fenerbahce besiktas haaland messi ronaldo mbappe salah saka rashford maguire ronaldinho neymar
 `);
 
+/** Hotels, dinners and outings of chains that stand in every town. */
+const CHAINS = wordSet(`
+travelodge travelodges ibis novotel holiday-inn mcflurry mcflurries macdonalds macdonald's mcds mcnuggets whopper toby carvery harvester beefeater hungry-horse tenpin odeon cineworld hollywood-bowl flip-out gravity-force
+laserquest paintball zorbing poundworld b-and-m farmfoods heron-foods specsavers clintons claires lush bershka zalando gousto hellofresh vans skechers jordans airforces airmax
+`);
+
 /** Lessons, sports and clubs of the week, which stand with a capital in a timetable. */
 const SUBJECTS = wordSet(`
 judo karate taekwondo chess netball rounders cricket hockey tennis badminton gymnastics trampolining basketball dodgeball football swimming lacrosse parkour
@@ -47,6 +53,7 @@ export const FAMILIES: ReadonlySet<string> = new Set([
   ...CARS,
   ...LANGUAGES,
   ...CLUBS,
+  ...CHAINS,
   ...SUBJECTS,
   ...COLOURS,
   ...TALES,
@@ -59,5 +66,5 @@ someone1 every1 any1 no1 some1 evry1 2day 2moro tmrw tmoro tmr tomoz l8r gr8 m8 
 defo deffo prolly obvs soz thx thnx thanx cba lmao lmaoo lmaooo lmfao rofl omfg lolz haha hahaha hehe xox xoxo nxt wk wks wkend mtg mtgs apols grp grps yr yrs hrs appt appts msg
 msgs txt txts convo convos prob probs pic pics vid vids gd gud nite nites bk bday bdays hw skl skool schl acc acct innit init gimme lemme dunno outta oughta havin goin doin
 comin gettin sayin bein somethink sumfin nuffin nuffink suttin summin wasnt werent aint gc dms insta snapchatted ffs istfg mum's dads mums yh yhh yea yeh nah
-noone sumwhere evrywhere allowd rubish actualy normaly bedrm brk xmas telly ctrl prev
+noone sumwhere evrywhere allowd rubish elses actualy normaly bedrm brk xmas telly ctrl prev
 `);

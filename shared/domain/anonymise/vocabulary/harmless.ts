@@ -27,12 +27,15 @@ worker workers carer carers adviser advisers leaver leavers person people child 
 national government public private mental wellbeing physical emotional education educational learning development design technology food science history language literature literacy numeracy
 support supported safe safety safer staying close put moving together living independently future transition transitions pathway pathways journey change changes
 select full cabinet resources human equality diversity inclusion attachment trauma informed practice attached approach restorative trauma-informed level higher lower foundation
-easy read version draft final part appendix annex page welcome goodbye introduction thanks regards wishes best kind yours love dear hi hello
+version draft final part appendix annex page welcome goodbye introduction thanks regards wishes best kind yours love dear hi hello
 we you they it said did do done what who why how when where which our your my their
 box wall table door floor corridor kitchen room garden bus taxi train phone tea lunch dinner breakfast break pizza cake bus church god lord bible
 english maths science art music drama first second third last next new old good bad big small other another
 plus one two three four five six seven eight nine ten
 `);
+
+/** Words of titles of papers, meetings and departments, which are hardly ever somebody. */
+export const TITLES: ReadonlySet<string> = new Set([...DEPARTMENTS, ...TITLE_WORDS]);
 
 /** Words that, with a capital inside a sentence, make a title, a post or a department and no body that somebody belongs to. */
 export const HARMLESS_CAPITALS: ReadonlySet<string> = new Set([...DEPARTMENTS, ...TITLE_WORDS, ...OFFICES]);

@@ -26,7 +26,7 @@ bbc itv gb sky-news cnn
 
 /** The same of several words. */
 export const WELL_KNOWN_PHRASES = phraseSet(`
-hunger games | the hunger games | squid game | tower bridge | shrove tuesday | white house | the white house | stranger things | snakes and ladders | top trumps | red bull | pot noodle | north face | the north face | blu tack | deep heat | big issue | the sun | daily mail
+town hall | high street | post office | council chamber | human resources | the high street | select committee | hunger games | the hunger games | squid game | tower bridge | shrove tuesday | white house | the white house | stranger things | snakes and ladders | top trumps | red bull | pot noodle | north face | the north face | blu tack | deep heat | big issue | the sun | daily mail
 the guardian | the times | sky sports | sky news | bbc news | bbc one | bbc two | radio one | high court | family court | crown court | supreme court | court of appeal | house of commons | house of lords | number ten | number 10 | scotland yard | old bailey
 waterloo road | peaky blinders | line of duty | call the midwife | home alone | toy story | star wars | star trek | lion king | the lion king | finding nemo | inside out | black panther | wonder woman | matilda the musical | les mis | les miserables | west side story | wicked the musical
 hot chocolate | yorkshire pudding | yorkshire puddings | yorkshire tea | victoria sponge | eton mess | bakewell tart | cornish pasty | cornish pasties | eccles cake | sunday roast | shepherds pie | cottage pie | jack russell | shih tzu | french bulldog
