@@ -5,11 +5,12 @@ import { safeTokens } from '../names/safe-words.ts';
 import { neighbour } from '../names/writing.ts';
 import { NOT_NAMES } from '../vocabulary/people.ts';
 
+const BEHIND = /^(?:in|from|frm|to|near|nr|outside|around|over)$/u;
 const REMEMBERED = 2000;
 const SHORTEST = 6;
 const judged = new Map<string, boolean>();
 
-/** Towns with a slip of the finger, where somebody is, comes from or goes to: "in leicster", "moved to Scunthorp". */
+/** Towns with a slip of the finger, where somebody is, comes from or goes to: "in leicster", "moved to scunthorp". */
 export function misspeltPlaces(page: Page): readonly Candidate[] {
   const { tokens } = page;
   const found: Candidate[] = [];
@@ -19,14 +20,11 @@ export function misspeltPlaces(page: Page): readonly Candidate[] {
     if (token?.kind !== 'word' || token.key.length < SHORTEST || NOT_NAMES.has(token.key)) continue;
     const { word, given, place } = token.entry;
     if (word > 0 || given > 0 || place > 0) continue;
-    const isBehind = /^(?:in|from|frm|to|near|nr|outside|around|over|at|via|of)$/u.test(
-      neighbour(page, at, -1)?.key ?? '',
-    );
-    const isListed = /^[,/:x]$/u.test(tokens[at - 1]?.raw ?? '') || /^[,/]$/u.test(tokens[at + 1]?.raw ?? '');
-    if (!isBehind && !(isListed && token.shape === 'title')) continue;
+    // A capital that no list has is asked about already.
+    if (token.shape !== 'lower' || !BEHIND.test(neighbour(page, at, -1)?.key ?? '')) continue;
     safe ??= safeTokens(page);
     if (safe[at] === true || !isLikeTown(token.key)) continue;
-    found.push({ start: token.start, end: token.stemEnd, category: 'place', tier: isBehind ? 'warn' : 'hint' });
+    found.push({ start: token.start, end: token.stemEnd, category: 'place', tier: 'warn' });
   }
   return found;
 }

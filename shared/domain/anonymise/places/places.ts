@@ -79,7 +79,8 @@ export function places(page: Page): readonly Candidate[] {
       continue;
     }
     if (isClub(page, at)) continue;
-    const tier = tierOf(page, at, token);
+    const tier =
+      tierOf(page, at, token) ?? (token.entry.place > 0 && withCountry(tokens, at, safe) > at + 1 ? 'warn' : undefined);
     if (tier !== undefined) {
       const last = withCountry(tokens, at, safe);
       found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.stemEnd, category: 'place', tier });
@@ -94,10 +95,38 @@ function withCountry(tokens: readonly Token[], at: number, safe: readonly boolea
   const next = tokens[at + 1];
   if (token?.shape !== 'title' || next === undefined || token.isPossessive) return at;
   if (/^(?:North|South|East|West|Central)$/u.test(next.raw) && next.start - token.end === 1) return at + 1;
+  const pair = tokens[at + 2];
+  if (/^(?:and|with|&)$/u.test(next.key) && pair !== undefined) {
+    if (COUNCIL_PAIRS.has(`${token.key} ${pair.key}`)) return at + 2;
+    let last = at + 2;
+    while (/^(?:North|South|East|West)$/u.test(tokens[last]?.raw ?? '')) last += 1;
+    if (last > at + 2 && tokens[last]?.shape === 'title') return last;
+  }
   const country = tokens[at + 2];
   const isCountry = next.raw === ',' && country?.shape === 'title' && safe[at + 2] === true && country.entry.word === 0;
   return isCountry ? at + 2 : at;
 }
+
+/** Councils of two places, which are one: "Brighton and Hove". */
+const COUNCIL_PAIRS = new Set([
+  'brighton hove',
+  'kensington chelsea',
+  'hammersmith fulham',
+  'barking dagenham',
+  'telford wrekin',
+  'redcar cleveland',
+  'windsor maidenhead',
+  'blackburn darwen',
+  'nuneaton bedworth',
+  'basingstoke deane',
+  'hinckley bosworth',
+  'oadby wigston',
+  'reigate banstead',
+  'tonbridge malling',
+  'perth kinross',
+  'dumfries galloway',
+  'rhondda cynon',
+]);
 
 /** "a Sunderland shirt", "she supports Leeds": the club and not the town. */
 function isClub(page: Page, at: number): boolean {

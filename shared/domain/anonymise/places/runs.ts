@@ -40,11 +40,11 @@ export function runs(page: Page): readonly Candidate[] {
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  !NOT_NAMES.has(token.key) &&
+  (!NOT_NAMES.has(token.key) || PARTICLES.has(token.key)) &&
   (token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 2));
 
 function runAt(tokens: readonly Token[], at: number): Run | undefined {
-  if (!isCapital(tokens[at]) || tokens[at]?.key === 'the') return undefined;
+  if (!isCapital(tokens[at]) || tokens[at]?.key === 'the' || NOT_NAMES.has(tokens[at]?.key ?? '')) return undefined;
   if (isCapital(tokens[at - 1]) && tokens[at - 1]?.key !== 'the') return undefined;
   let last = at;
   while (last - at < LONGEST) {
@@ -69,7 +69,8 @@ function judged(page: Page, run: Run, safe: readonly boolean[]): Candidate | und
   if (!isOwn(words, safe, tokens.slice(first, last + 1), first)) return undefined;
   const belonging = contextOf(tokens, first, last, words);
   if (belonging === undefined) return undefined;
-  const start = tokens[first]?.start ?? 0;
+  // "The Ark" is called so; where the article is not part of the name, it does no harm.
+  const start = tokens[tokens[first - 1]?.key === 'the' ? first - 1 : first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const { isSure, category, replacement } = belonging;
   return { start, end, category, replacement, tier: isSure ? 'warn' : 'hint' };

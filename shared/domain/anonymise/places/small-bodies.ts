@@ -13,6 +13,11 @@ import { GENERIC_WORDS, kindsOfEnding, NAMING_WORDS } from './endings.ts';
 /** Behind these a body that counts has an article, unless it is named: "works at pound bakery", never "works at bakery". */
 const BARE_CUES = wordSet('at from to for with w by of in outside near into called');
 
+/** Before "to" these go somewhere; before any other "to" stands a verb: "to chase dentist". */
+const GOING = wordSet(
+  'goes go went going gone moved moving back referred transferred taken took got walk bus taxi lift dropped drove started over up down round',
+);
+
 /** Endings that are words of the street first: no name is heard before them in small letters. */
 const STREET_WORDS = wordSet(
   'town city girls boys ladies juniors players stars place view court hall home house bank law care services service families sons company media systems solutions infant junior upper high general catholic ce borough council police unit youth',
@@ -84,7 +89,10 @@ function tierOf(
     ((own[0]?.entry.word ?? 4) < 3 || NAMING_WORDS.has(own[0]?.key ?? ''))
   )
     return 'warn';
-  const isBehindCue = before?.kind === 'word' && BARE_CUES.has(before.key);
+  const isBehindCue =
+    before?.kind === 'word' &&
+    BARE_CUES.has(before.key) &&
+    (before.key !== 'to' || GOING.has(tokens[first - 2]?.key ?? ''));
   if (!isBehindCue || own.some(({ entry, isPossessive }) => entry.word === 4 && !isPossessive)) return undefined;
   return belongingBefore(tokens, first)?.category === 'organisation' && own.some(({ entry }) => entry.word <= 3)
     ? 'warn'

@@ -6,6 +6,9 @@ import { NOT_NAMES } from '../vocabulary/people.ts';
 import { belongingBefore, kindCalled } from './belonging.ts';
 
 const BEHIND = /^(?:at|from|to|into|goes|attends|lives|called)$/u;
+/** What names of houses, schools and the villages that they stand in end in. */
+const HOUSE_LIKE =
+  /(?:lands|fields?|woods?|brook|side|dale|croft|bank|view|gate|mead|ridge|moors?|lea|leigh|hurst|holme|crest|haven|stead|worth|thorpe|acres|stones)$/u;
 const SHORTEST = 6;
 
 /**
@@ -42,6 +45,7 @@ const isSelf = (token: Token | undefined): boolean =>
 function isUnlisted(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.shape !== 'lower' || token.key.length < SHORTEST) return false;
   const { word, given, place, surname } = token.entry;
+  if (word <= 1 && given + place === 0 && HOUSE_LIKE.test(token.key)) return true;
   return (
     word + given + place + surname === 0 &&
     /^[a-z]+$/u.test(token.key) &&

@@ -25,7 +25,7 @@ consultation conference workshop workshops seminar webinar lesson lessons class 
 question questions answer answers card cards exercise activity game games film song book chapter verse quiz rights right voice voices views wishes feelings needs care caring parent parenting
 worker workers carer carers adviser advisers leaver leavers person people child children young youth family families social personal independent independence corporate local authority authorities
 national government public private mental wellbeing physical emotional education educational learning development design technology food science history language literature literacy numeracy
-support supported safe safety safer staying close put moving together living independently future transition transitions pathway pathways journey change changes
+support supported safe safety safer staying close put moving together independently future transition transitions pathway pathways journey change changes
 select full cabinet resources human equality diversity inclusion attachment trauma informed practice attached approach restorative trauma-informed level higher lower foundation
 version draft final part appendix annex page welcome goodbye introduction thanks regards wishes best kind yours love dear hi hello
 we you they it said did do done what who why how when where which our your my their

@@ -29,6 +29,9 @@ describe('homes, schools and organisations that no list has', () => {
     ['a team of an age', 'plays for oakby under 15s', 'oakby under 15s'],
     ['a police station', 'The desk at Holmfirth nick kept it.', 'Holmfirth nick'],
     ['a kind said twice', 'the lad from willow house advocacy', 'willow house advocacy'],
+    ['an article with a capital behind it', 'She volunteers at the Anvil on a Sunday.', 'the Anvil'],
+    ['a campaign that ends in a small word', 'my mentor from Speak Out is leaving', 'Speak Out'],
+    ['a council of two places', 'It is for Brighton and Hove to pay.', 'Brighton and Hove'],
     ['a town misspelt', 'my aunty lives in leicster', 'leicster'],
     ['a town with its country', 'He was born in Kingston, Jamaica.', 'Kingston, Jamaica'],
   ])('asks about %s', (_, text, found) => {
@@ -51,6 +54,7 @@ describe('homes, schools and organisations that no list has', () => {
     'A Sunderland shirt and a Liverpool mug.',
     'In Design and Technology we made a clock.',
     'Judo after school, Chess on Friday.',
+    'key worker to chase dentist, sw to find school',
     'from teh start it was rubish',
   ])('asks nothing about %j', (text) => {
     expect(asked(text)).toEqual([]);
