@@ -33,7 +33,9 @@ export function cuesBefore(page: Page, at: number, writing: Writing): number {
   if (isPersonNoun(before)) return writing === 'small' && isWord ? 2.5 : 3;
   if (ENDEARMENTS.has(key)) return isWord ? 0.5 : 1.5;
   if (AFFECTIONATE.has(key)) return isWord ? -3 : 0;
-  if (isSelfNamed(page, at, key)) return 3.5;
+  if (isSelfNamed(page, at, key))
+    return /^(?:from|here|again|writing|speaking)$/u.test(page.tokens[at + 1]?.key ?? '') ? 5.5 : 3.5;
+  if (writing === 'small' && isAskedAfter(page, at, key)) return 5;
   if (DETERMINERS.has(key)) {
     if (key === 'the' && isFamily(page, at)) return 3;
     if (key === 'a' || key === 'an') return -4;
@@ -43,7 +45,7 @@ export function cuesBefore(page: Page, at: number, writing: Writing): number {
   if (key === 'and' || key === 'n') return isPersonNoun(further) || further?.key === 'me' ? 2.5 : 0.5;
   if (TOLD.has(key) && writing === 'small') {
     const given = token?.entry.given ?? 0;
-    if (isWord) return given === 3 ? 3.75 : 0;
+    if (isWord) return given === 3 ? 4.25 : 0;
     if (given === 0 && isNoWord(token)) return 5.5;
   }
   if (PERSON_PREPOSITIONS.has(key)) return writing === 'small' && isWord ? 0 : 1;
@@ -74,6 +76,14 @@ function isSelfNamed({ tokens }: Page, at: number, before: string): boolean {
   if (!/^(?:its|it's)$/u.test(before) || (tokens[at]?.entry.given ?? 0) < 2) return false;
   const opener = tokens[at - 2];
   return opener === undefined || opener.kind !== 'word' || /^(?:hi|hiya|hey|hello|yo|oi|ello|heya)$/u.test(opener.key);
+}
+
+/** "can grace ring me": behind "can" a name stands before what somebody is to do, where a thing would have an article. */
+function isAskedAfter({ tokens }: Page, at: number, before: string): boolean {
+  if (!/^(?:can|could|pls|please|let)$/u.test(before) || (tokens[at]?.entry.given ?? 0) < 3) return false;
+  return /^(?:ring|come|have|go|get|call|bring|stay|speak|take|join|sit|know|pick|see|text|do|be|share|stop|not)$/u.test(
+    tokens[at + 1]?.key ?? '',
+  );
 }
 
 /** 'goes by "Smokes"', 'known as "Ghost"', 'calls him "Bear"': a single word in quotation marks that somebody is called by. */

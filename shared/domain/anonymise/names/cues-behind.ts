@@ -1,7 +1,7 @@
 import type { Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { BELONGINGS, BETWEEN_NAME_AND_VERB, QUESTION_SUBJECTS } from '../vocabulary/grammar.ts';
-import { KIN, PERSON_VERBS, ROLES, SPEAKING_VERBS } from '../vocabulary/people.ts';
+import { KIN, NOT_NAMES, PERSON_VERBS, ROLES, SPEAKING_VERBS } from '../vocabulary/people.ts';
 import { isNoWord } from './like-names.ts';
 import { isPersonNoun } from './roles.ts';
 import { neighbour, type Writing } from './writing.ts';
@@ -34,6 +34,8 @@ export function cuesBehind(page: Page, at: number, writing: Writing): number {
   }
   if (next === undefined) return 0;
   if (writing === 'opening' && opensWithKin(page, at)) return 4;
+  const nickname = writing === 'small' ? nicknameCue(page, at, next) : 0;
+  if (nickname > 0) return nickname;
   const isSmallWord = writing === 'small' && isWord;
   const beforeIsSubject = !isSmallWord || isBoundary(page, at);
   if (SPEAKING_VERBS.has(next.key)) return beforeIsSubject ? (isSmallWord ? 5 : isWord ? 4 : 3) : 0;
@@ -62,6 +64,18 @@ function isUnknownSubject(page: Page, at: number, next: Token): boolean {
     (isRefusal && verb !== undefined) ||
     /^(?:pretended|refused|went|got|brought|wants|came|left)$/u.test(next.key);
   return isDeed && isNoWord(token);
+}
+
+/** "coops says hes leaving", "princess lost her shoe": an odd word at the head of a clause that says, thinks or has her own. */
+function nicknameCue(page: Page, at: number, next: Token): number {
+  const token = page.tokens[at];
+  if (token === undefined || !isBoundary(page, at) || NOT_NAMES.has(token.key)) return 0;
+  const { word, given } = token.entry;
+  const own = page.tokens[at + 2]?.key ?? '';
+  if (given >= 2 && PERSON_VERBS.has(next.key) && !AUXILIARIES.has(next.key) && /^(?:her|his)$/u.test(own)) return 5.5;
+  const isOne = /^(?:says|reckons|thinks|wants|hates|loves|feels)$/u.test(next.key);
+  if (!isOne || given > 0 || word === 0 || word > 2) return 0;
+  return token.key.endsWith('s') ? (word === 1 ? 9.5 : 11) : word === 1 ? 8.2 : 9.6;
 }
 
 /** "Memphis (12)": an age, or what looks like one, in brackets behind a capital. */

@@ -160,6 +160,22 @@ export const CUES: readonly Cue[] = [
     "(?<!\\p{L})(?<it>[\\p{L}'-]{3,20} (?:[Uu]nder[ -]?|[Uu]-?)\\d{1,2}'?s?)(?![\\p{L}\\d])",
     team,
   ),
+  cue(
+    'organisation',
+    '[hospital]',
+    'warn',
+    /LGI|RVI|QMC|QEH|RLI|UHCW|RUH|DRI|HRI|LRI|NNUH|UHNM|KGH|NGH/u,
+    '(?<!\\p{L})(?:LGI|RVI|QMC|QEH|RLI|UHCW|RUH|DRI|HRI|LRI|NNUH|UHNM|KGH|NGH)(?!\\p{L})',
+    always,
+  ),
+  cue(
+    'organisation',
+    '[club]',
+    'warn',
+    /\d(?:st|nd|rd|th) \p{Lu}/u,
+    '(?:[Cc]adets?|[Ss]couts?|[Gg]uides?|[Bb]rownies|[Cc]ubs|[Bb]eavers|[Ee]xplorers|[Rr]ainbows)(?: \\p{Ll}+){0,3} (?<it>\\d{1,3}(?:st|nd|rd|th) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?!\\p{L})',
+    always,
+  ),
   // Whatever else stands with capitals where an organisation could: worth a question, no more.
   cue(
     'organisation',

@@ -66,7 +66,7 @@ function judged(page: Page, run: Run, safe: readonly boolean[]): Candidate | und
   if (trimmed === undefined) return undefined;
   const { first, last } = trimmed;
   const words = tokens.slice(first, last + 1).filter((token) => isCapital(token));
-  if (!isOwn(words, safe, tokens.slice(first, last + 1), first)) return undefined;
+  if (!isOwn(words, safe, tokens.slice(first, last + 1), first, tokens[first - 1]?.key === 'the')) return undefined;
   const belonging = contextOf(tokens, first, last, words);
   if (belonging === undefined) return undefined;
   // "The Ark" is called so; where the article is not part of the name, it does no harm.
@@ -88,7 +88,13 @@ function trimmedRun(tokens: readonly Token[], { first, last }: Run): Run | undef
 }
 
 /** Whether the words are a name of their own: no title of a paper or a post, no sector phrase, no person. */
-function isOwn(words: readonly Token[], safe: readonly boolean[], all: readonly Token[], first: number): boolean {
+function isOwn(
+  words: readonly Token[],
+  safe: readonly boolean[],
+  all: readonly Token[],
+  first: number,
+  hasArticle: boolean,
+): boolean {
   const [head] = words;
   const last = words.at(-1);
   if (head === undefined || last === undefined) return false;
@@ -97,7 +103,7 @@ function isOwn(words: readonly Token[], safe: readonly boolean[], all: readonly 
   if (all.every((token, step) => safe[first + step] === true || JOINS.has(token.raw))) return false;
   if ((isHarmless(last) && !(words.length > 1 && PARTICLES.has(last.key))) || HONORIFICS.has(head.key)) return false;
   if (words.every((word) => isHarmless(word))) return false;
-  if (words.length === 1) return isOwnWord(last);
+  if (words.length === 1) return isOwnWord(last, hasArticle);
   if (all.some((_, step) => safe[first + step] === true) && words.filter((word) => !isHarmless(word)).length < 3)
     return false;
   return !isPerson(words, all.length);
@@ -114,9 +120,14 @@ const isHarmless = ({ key, entry }: Token): boolean =>
 /** What campaigns and groups end in: "Rise Up", "Speak Out". */
 const PARTICLES = new Set(['up', 'out', 'in', 'on', 'off', 'us', 'it', 'here', 'first', 'together']);
 
-/** A single word: known as nobody's name and as no town, because other layers see to those. */
-function isOwnWord({ key, entry, isPossessive }: Token): boolean {
-  return key.length >= 3 && !isPossessive && entry.word < 4 && entry.given < 3 && entry.place === 0;
+/** A single word: known as nobody's name and as no town, because other layers see to those; nobody has an article. */
+function isOwnWord({ key, entry, isPossessive }: Token, hasArticle: boolean): boolean {
+  if (key.length < 3 || entry.word === 4 || entry.place > 0) return false;
+  return isPossessive
+    ? entry.given === 0 && !hasArticle
+    : hasArticle
+      ? entry.word < 3 || entry.given < 3
+      : entry.given < 3;
 }
 
 /** "Sandra Okoro", "Ruby and Tom": a first name with whatever stands behind it. */

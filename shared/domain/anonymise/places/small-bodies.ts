@@ -11,7 +11,7 @@ import { belongingBefore } from './belonging.ts';
 import { GENERIC_WORDS, kindsOfEnding, NAMING_WORDS } from './endings.ts';
 
 /** Behind these a body that counts has an article, unless it is named: "works at pound bakery", never "works at bakery". */
-const BARE_CUES = wordSet('at from to for with w by of in outside near into called');
+const BARE_CUES = wordSet('go goes attends at from to for with w by of in outside near into called');
 
 /** Before "to" these go somewhere; before any other "to" stands a verb: "to chase dentist". */
 const GOING = wordSet(
@@ -73,7 +73,11 @@ function tierOf(
   const own = tokens.slice(first, end);
   const before = tokens[first - 1];
   const isBare = before === undefined || before.kind !== 'word' || BARE_CUES.has(before.key);
-  if (own.some((token, step) => safe[first + step] === true || isOrdinary(token))) return undefined;
+  if (
+    own.some((token, step) => safe[first + step] === true || isOrdinary(token)) ||
+    own.every(({ key }) => GENERIC_WORDS.has(key))
+  )
+    return undefined;
   const isUnknown = own.some(
     ({ key, entry }) =>
       entry.word === 0 &&
@@ -93,7 +97,11 @@ function tierOf(
     before?.kind === 'word' &&
     BARE_CUES.has(before.key) &&
     (before.key !== 'to' || GOING.has(tokens[first - 2]?.key ?? ''));
-  if (!isBehindCue || own.some(({ entry, isPossessive }) => entry.word === 4 && !isPossessive)) return undefined;
+  if (
+    !isBehindCue ||
+    own.some(({ key, entry, isPossessive }) => entry.word === 4 && !isPossessive && !GENERIC_WORDS.has(key))
+  )
+    return undefined;
   return belongingBefore(tokens, first)?.category === 'organisation' && own.some(({ entry }) => entry.word <= 3)
     ? 'warn'
     : 'hint';
@@ -105,4 +113,4 @@ const LANDS = wordSet(
 );
 
 const isOrdinary = ({ key }: Token): boolean =>
-  GENERIC_WORDS.has(key) || ACTIVITIES.has(key) || HARMLESS_CAPITALS.has(key) || KIN.has(key) || ROLES.has(key);
+  ACTIVITIES.has(key) || HARMLESS_CAPITALS.has(key) || KIN.has(key) || ROLES.has(key);

@@ -22,6 +22,10 @@ describe('names of people', () => {
     ['Kelso (12) showed us a dance.', 'Kelso'],
     ['gazs room smells', 'gazs'],
     ['zosha wouldnt eat it', 'zosha'],
+    ['can grace ring me back', 'grace'],
+    ['hiya its ebony from sat group', 'ebony'],
+    ['told mark to stop', 'mark'],
+    ['angel lost her shoe', 'angel'],
     ['ruby mae shared her crisps', 'ruby mae'],
   ])('asks about %j', (text, name) => {
     expect(asked(text)).toContain(name);
@@ -39,6 +43,8 @@ describe('names of people', () => {
     'A silver Zafira, a blue Prius and a Berlingo.',
     'Sticky note, pink: more cake.',
     'pls ask abt it, im tryna sleep, idk',
+    'can we come back and can i ring home',
+    'its hard to say, its from the council',
     'shoud wouldnt be spelt so, pepole said',
   ])('asks nothing about %j', (text) => {
     expect(asked(text)).toEqual([]);

@@ -32,6 +32,9 @@ describe('homes, schools and organisations that no list has', () => {
     ['an article with a capital behind it', 'She volunteers at the Anvil on a Sunday.', 'the Anvil'],
     ['a campaign that ends in a small word', 'my mentor from Speak Out is leaving', 'Speak Out'],
     ['a council of two places', 'It is for Brighton and Hove to pay.', 'Brighton and Hove'],
+    ['an article before what is a name otherwise', 'Her midwife at the Sylvia is kind.', 'the Sylvia'],
+    ['a hospital by its letters', 'QMC kept him in.', 'QMC'],
+    ['a troop by its number', 'cadets with 3rd Oakby', '3rd Oakby'],
     ['a town misspelt', 'my aunty lives in leicster', 'leicster'],
     ['a town with its country', 'He was born in Kingston, Jamaica.', 'Kingston, Jamaica'],
   ])('asks about %s', (_, text, found) => {
