@@ -107,6 +107,13 @@ function withCountry(tokens: readonly Token[], at: number, safe: readonly boolea
   return isCountry ? at + 2 : at;
 }
 
+/** "Bury say the same", "placed by Reading": a town that is a word as well stands for its council when it says, pays or places. */
+function isCouncil({ shape, opensSentence }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (/^(?:say|won't|wont|pay|reckon|want|owe|refuse)$/u.test(next?.key ?? ''))
+    return before === undefined || /^(?:and|but|so|because|cos|then|that|if|when)$/u.test(before.key);
+  return shape === 'title' && !opensSentence && /^(?:by|under|with|asked|told|chased)$/u.test(before?.key ?? '');
+}
+
 /** Councils of two places, which are one: "Brighton and Hove". */
 const COUNCIL_PAIRS = new Set([
   'brighton hove',
@@ -146,6 +153,7 @@ function tierOf(page: Page, at: number, token: Token): 'warn' | 'hint' | undefin
   const isBehindCue = PLACE_CUES.has(before?.key ?? '') || (before?.key === 'the' && AREA_WORDS.has(next?.key ?? ''));
   const isMarked = isBehindCue || AREA_WORDS.has(next?.key ?? '');
   if (HONORIFICS.has(before?.key ?? '') || NOT_NAMES.has(token.key)) return undefined;
+  if (place === 2 && word > 0 && isCouncil(token, before, next)) return 'warn';
   const isCapital = token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 4);
   if (place === 0) {
     if (!isCapital || token.opensSentence || word > 0 || given > 0) return undefined;

@@ -35,6 +35,8 @@ describe('homes, schools and organisations that no list has', () => {
     ['an article before what is a name otherwise', 'Her midwife at the Sylvia is kind.', 'the Sylvia'],
     ['a hospital by its letters', 'QMC kept him in.', 'QMC'],
     ['a troop by its number', 'cadets with 3rd Oakby', '3rd Oakby'],
+    ['a town that is a word, as its council', 'He was placed by Reading in June.', 'Reading'],
+    ['the same in small letters', 'they said no, bury say the same', 'bury'],
     ['a town misspelt', 'my aunty lives in leicster', 'leicster'],
     ['a town with its country', 'He was born in Kingston, Jamaica.', 'Kingston, Jamaica'],
   ])('asks about %s', (_, text, found) => {
@@ -58,6 +60,7 @@ describe('homes, schools and organisations that no list has', () => {
     'In Design and Technology we made a clock.',
     'Judo after school, Chess on Friday.',
     'key worker to chase dentist, sw to find school',
+    'we do reading with sir and they say bury the plan',
     'from teh start it was rubish',
   ])('asks nothing about %j', (text) => {
     expect(asked(text)).toEqual([]);
