@@ -1,0 +1,97 @@
+import { IS, NEARLY, PERSON } from './age-people.ts';
+import { ENDS, named, sign, type AgeSign } from './age-sign.ts';
+
+const NAME = "(?<who>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]{1,20})";
+const SURNAME = "(?:\\s(?<next>\\p{Lu}[\\p{L}'-]{0,16})\\.?)?";
+const BESIDE_NAME = `${NAME}${SURNAME}(?:,\\s?|\\s?\\(\\s?(?:(?:[mf]|she|he|they|boy|girl|male|female),?\\s)?|\\s[-–]\\s?)(?:aged?\\s)?${NEARLY}`;
+const TIED = '(?:,|:|;|\\/|\\s-|\\s–)?\\s?\\(?(?:,? ?aged? )?';
+
+/** Ages that are said of somebody outright, the surest wording first. */
+export const OF_SOMEBODY: readonly AgeSign[] = [
+  // "He's 6", "shes nearly 13", "who must have been about nine", "she couldn't be more than 14", "the baby who is 7 months".
+  {
+    before: sign(`(?:(?:he|she|who)'?s|i'?m)\\s${NEARLY}(?:(?:turned|turning|been)\\s${NEARLY})?`),
+    tier: 'warn',
+    babies: 'too',
+  },
+  { before: sign(`(?:he|she|who|i)${IS}`), tier: 'warn', babies: 'too' },
+  { before: sign(`(?:he|she)\\s${NEARLY}`), behind: ENDS, tier: 'warn', from: 4, to: 25 },
+  // "Turned sixteen in the back of the car".
+  { before: sign(`(?:turned|turns|turning)\\s${NEARLY}`), tier: 'warn', isOften: true, isFirm: true },
+  // "My friend River, they're 14", "we're both 16".
+  {
+    before: sign(`(?:they(?:'?re| r| are)|(?:we|they|who)(?:'?re| are| were)? both)\\s${NEARLY}`),
+    behind: ENDS,
+    tier: 'warn',
+    from: 2,
+    threshold: 'hint',
+  },
+  { before: sign(`they were\\s${NEARLY}`), behind: ENDS, tier: 'hint', from: 2 },
+  { before: sign('both\\s'), behind: ENDS, tier: 'warn', from: 4, to: 19, isOften: true },
+  // "I still remember being five in that corridor".
+  { before: sign(`being\\s${NEARLY}`), behind: ENDS, tier: 'warn', from: 2, to: 25, isOften: true, threshold: 'hint' },
+  // "Her brother is 9", "the girl I share with is 14", "the baby, Zosia, is 16 weeks".
+  {
+    before: sign(
+      `${PERSON}(?:,\\s[A-Za-zÀ-ɏ'-]{2,20},)?(?:\\s(?!(?:said|says|say|that|think|told|limit|age|and|than|number|rule)\\b)[A-Za-zÀ-ɏ'-]{1,14}){0,4}(?:${IS}|'s\\s${NEARLY})`,
+    ),
+    tier: 'warn',
+    babies: 'too',
+  },
+  // "Ivy is 3", "zain's nearly 12", "Lily-Anne turned eight".
+  { before: named(`${NAME}${SURNAME}(?:${IS}|'s\\s${NEARLY})`), tier: 'warn', grades: [1, 2], babies: 'too' },
+  // "His brother, 9", "YP 16", "my niece (7)", "big sister 14", "a girl of twelve", "m, 15".
+  {
+    before: sign(`(?<!\\bof )${PERSON}(?:,|:|;|\\/|\\s-|\\s–)?\\s?\\(?(?:,? ?aged? )?${NEARLY}`),
+    behind: ENDS,
+    tier: 'warn',
+    babies: 'too',
+  },
+  {
+    before: sign(
+      `(?:boy|girl|lad|lass|child|kid|baby|man|woman|son|daughter|brother|sister|youth|youngster|teenager) of ${NEARLY}`,
+    ),
+    behind: ENDS,
+    tier: 'warn',
+    babies: 'too',
+  },
+  { before: /(?:^|[.(\n]\s?)[mf](?:,|\/| -)?\s?$/iu, behind: ENDS, tier: 'warn', from: 8, to: 25 },
+  // "My brother Tyler 11", "her son Kai, 4", "the lad Ben (9)".
+  {
+    before: sign(`${PERSON},?\\s(?:called\\s|named\\s|is\\s)?${NAME}(?:\\s[A-Z][a-z'-]*\\.?)?${TIED}${NEARLY}`),
+    behind: ENDS,
+    tier: 'warn',
+    grades: [1, 1],
+    babies: 'too',
+  },
+  // "Keira (14)", "Jaydon T, 16,", "keira, nearly 15", "Ola - 9"; "Millfold (3)" is how many came.
+  { before: named(BESIDE_NAME), behind: ENDS, tier: 'warn', from: 5, grades: [1, 2], babies: 'too' },
+  { before: named(BESIDE_NAME), behind: ENDS, tier: 'warn', to: 4, grades: [2, 2], babies: 'too' },
+  // "Ruby-Mae 4, Alfie 6": a row of names, each with its number.
+  {
+    before: named(`${NAME}\\s`),
+    behind:
+      /^(?:,|;| and| &| n|\n| \/)\s?(?:[a-z]+ ){0,3}\p{Lu}[\p{L}'-]+ \(?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/u,
+    tier: 'warn',
+    to: 25,
+    grades: [1, 9],
+  },
+  {
+    before: /\p{Lu}[\p{L}'-]+ \(?\d{1,2}\)?(?:,|;| and| &| n| \/)\s?(?:[a-z]+ ){0,3}(?<who>\p{Lu}[\p{L}'-]+)\s$/u,
+    behind: ENDS,
+    tier: 'warn',
+    to: 25,
+    grades: [1, 9],
+  },
+  // "DOB 29 Feb 2012 (12y 11m)".
+  { before: /\b(?:d\.?o\.?b\.?|born|birth)[^.\n]{2,34}[,(]\s?(?:so\s|now\s)?$/iu, behind: ENDS, tier: 'warn' },
+  // "Zain 12 quiet", "Kofi/14": a name and a number with nothing to count behind.
+  {
+    before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s)`),
+    behind: ENDS,
+    tier: 'warn',
+    from: 4,
+    to: 25,
+    grades: [2, 2],
+  },
+];

@@ -1,0 +1,32 @@
+import type { FindingTier } from '#shared/model/finding.ts';
+
+/** A wording that ties a number to somebody as an age. */
+export interface AgeSign {
+  /** What stands before the number, in its own sentence; of the words called `who` and `next` one must be somebody's name. */
+  readonly before: RegExp;
+  /** What stands behind it. */
+  readonly behind?: RegExp;
+  readonly tier: FindingTier;
+  /** The lowest and the highest age that is believed. */
+  readonly from?: number;
+  readonly to?: number;
+  /** How sure the name `who` must be one, with a capital and without. */
+  readonly grades?: readonly [number, number];
+  /** Whether it is said of anybody as often as of somebody ("at 18 you can"): then the sentence must not be of anybody. */
+  readonly isOften?: boolean;
+  /** What it is for the ages at which the law gives or takes something, where that differs. */
+  readonly threshold?: FindingTier | false;
+  /** Whether the words settle it, so that no noun behind the number can be counted by it. */
+  readonly isFirm?: boolean;
+  /** Whether it holds for months, weeks and days as well, or only for them. */
+  readonly babies?: 'too' | 'only';
+}
+
+export const sign = (words: string): RegExp => new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${words})$`, 'iu');
+
+/** The same where a capital tells a name. */
+export const named = (words: string): RegExp => new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${words})$`, 'u');
+
+/** An age is the last thing said, or what goes on counts nothing. */
+export const ENDS =
+  /^(?:[.,;:!?)"'\n&]|\s*$|\s[-–(/&]|\s?\/|\s(?:and|n|but|or|so|then|when|who|who's|whos|because|cos|coz|bc|said|says|from|in|at|on|has|had|is|was|with|w|wants|wanted|lives|lived|living|(?:can|could|should|would|will|must|might|may|do|does|did|had|has|is|was|were)(?:n'?t)?|chaired|asked|told|came|going|to|for|if|now|today|whose|still|already|also|not|right|until|till|til|after|before|without|as|through|off|i|he|she|they|we|it|my|his|her|goes|likes|loves|placed|moved|male|female|f|m|quiet|shy|loud|new|yrs?|this|next|last|again)\b)/iu;
