@@ -8,7 +8,7 @@ const SELF = "(?:i|he|she|him|her|his|my|me|hes|shes|im|i'm|i'd|i've|he's|she's|
 
 /** What happens to a child and is told with the age at which it did. */
 const LIFE =
-  '(?:pregnant|(?:in|into|out of) (?:care|foster care|the system|resi(?:dential)?|secure)|(?:looked after|adopted|married|excluded|fostered|sectioned|trafficked|orphaned|abandoned|disowned|homeless|removed|diagnosed|expelled|split up|separated|raised|brought up|grew up|smoking|drinking|using|vaping|talking|school|hospital|self[- ]?harming|cutting|working|speaking|alone)|an? (?:mum|mam|dad|parent|carer|father|mother|refugee)|(?:lost|had|buried) (?:my|his|her) [a-z]{3,10}|(?:lived )?with (?:my |his |her )?(?:nan|gran|mum|dad|auntie|grandparents)|on (?:my|his|her) own|(?:read|walk|swim|cook|ride a bike))';
+  '(?:pregnant|(?:in|into|out of) (?:care|foster care|the system|resi(?:dential)?|secure)|(?:looked after|adopted|married|excluded|fostered|sectioned|trafficked|orphaned|abandoned|disowned|homeless|removed|diagnosed|expelled|split up|separated|raised|brought up|grew up|smoking|drinking|using|vaping|talking|school|hospital|self[- ]?harming|cutting|working|speaking|alone)|an? (?:mum|mam|dad|parent|carer|father|mother|refugee)|(?:lost|had|buried) (?:my|his|her) [a-z]{3,10}|(?:lived )?with (?:my |his |her )?(?:nan|gran|mum|dad|auntie|grandparents)|on (?:my|his|her) own|gave birth|first [a-z]{3,12}|(?:read|walk|swim|cook|ride a bike))';
 
 /** The same for what may happen at a clock's hour as well. */
 const MOVE =
@@ -49,6 +49,8 @@ export const IN_LIFE: readonly AgeSign[] = [
     from: 11,
     isOften: true,
   },
+  // "Came over when only twelve".
+  { before: sign(`when\\s${NEARLY}`), behind: ENDS, tier: 'warn', from: 3, to: 19, isOften: true, threshold: 'hint' },
   // "in care from five", "lost her mum at nine", "removed at 2 days".
   {
     before: sign(`${LIFE}(?:\\s[a-z]{2,10}){0,2},?\\s${WHEN}\\s${NEARLY}`),

@@ -38,7 +38,7 @@ const PART =
 export const ANY_NUMBER = `(?:(?:\\d{1,2}(?:\\.5)?|(?:one|two|three)(?![A-Za-zÀ-ɏ])|${GROWN})${PART})`;
 
 /** What a baby's age is counted in, also as nurses write it: "6/52". */
-export const BABY_UNIT = '(?:[\\s-]?(?:months?|mths?|mnths?|mos|weeks?|wks?|days?)|\\/(?:52|12))';
+export const BABY_UNIT = '(?:[\\s-]?(?:months?|mths?|mnths?|mos|weeks?|wks?|days?)|\\s?mo|(?<=\\d)m|\\/(?:52|12))';
 
 /** A digit, or a number in words: what a paragraph without an age most often lacks. */
 export const AGE_WORD =
@@ -59,7 +59,8 @@ const MONTHS_TO_FIVE = 60;
 export function ageBand(match: string): string {
   const number = numberOf(match) - (/^(?:nearly|almost)\s/iu.test(match) ? 1 : 0);
   const isYears =
-    !/(?:month|mth|mnth|mos\b|week|wk|day|\/(?:52|12))/iu.test(match) || /\d\s?(?:y|yrs?|years?)\b/iu.test(match);
+    !/(?:month|mth|mnth|mos?\b|\dm\b|week|wk|day|\/(?:52|12))/iu.test(match) ||
+    /\d\s?(?:y|yrs?|years?)\b/iu.test(match);
   const years = isYears ? number : number < MONTHS_TO_FIVE ? 0 : number / 12;
   return BANDS.find(([below]) => years < below)?.[1] ?? '[26 or over]';
 }

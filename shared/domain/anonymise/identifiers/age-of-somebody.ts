@@ -40,13 +40,24 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   },
   // "Ivy is 3", "zain's nearly 12", "Lily-Anne turned eight".
   { before: named(`${NAME}${SURNAME}(?:${IS}|'s\\s${NEARLY})`), tier: 'warn', grades: [1, 2], babies: 'too' },
-  // "His brother, 9", "YP 16", "my niece (7)", "big sister 14", "a girl of twelve", "m, 15".
+  // "His brother, 9", "YP 16", "my niece (7)", "big sister 14".
   {
-    before: sign(`(?<!\\bof )${PERSON}(?:,|:|;|\\/|\\s-|\\s–)?\\s?\\(?(?:,? ?aged? )?${NEARLY}`),
+    before: sign(`(?<!\\bof )${PERSON}(?:(?:,|:|;|\\/|\\s-|\\s–)\\s?|\\s?\\(|,? aged? )${NEARLY}`),
     behind: ENDS,
     tier: 'warn',
     babies: 'too',
   },
+  // Without anything between, "YP 2" and "boy 1" are labels, and "my sister 2" may be how many she had.
+  {
+    before: sign(
+      `(?:brother|sister|bro|sis|son|daughter|twins?|cousin|niece|nephew|baby|toddler|grandson|granddaughter)\\s${NEARLY}`,
+    ),
+    behind: ENDS,
+    tier: 'warn',
+    from: 4,
+    babies: 'too',
+  },
+  { before: sign(`(?<!\\bof )${PERSON}\\s${NEARLY}`), behind: ENDS, tier: 'warn', from: 8 },
   {
     before: sign(
       `(?:boy|girl|lad|lass|child|kid|baby|man|woman|son|daughter|brother|sister|youth|youngster|teenager) of ${NEARLY}`,
@@ -71,23 +82,24 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   {
     before: named(`${NAME}\\s`),
     behind:
-      /^(?:,|;| and| &| n|\n| \/)\s?(?:[a-z]+ ){0,3}\p{Lu}[\p{L}'-]+ \(?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/u,
+      /^(?:,|;| and| &| n|\n| \/)\s?(?:[a-z]+ ){0,3}[A-Za-zÀ-ɏ][\p{L}'-]+ \(?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/u,
     tier: 'warn',
     to: 25,
-    grades: [1, 9],
+    grades: [1, 2],
   },
   {
-    before: /\p{Lu}[\p{L}'-]+ \(?\d{1,2}\)?(?:,|;| and| &| n| \/)\s?(?:[a-z]+ ){0,3}(?<who>\p{Lu}[\p{L}'-]+)\s$/u,
+    before:
+      /(?:^|[^\p{L}])[A-Za-zÀ-ɏ][\p{L}'-]+ \(?\d{1,2}\)?(?:,|;| and| &| n| \/)\s?(?:[a-z]+ ){0,3}(?<who>[A-Za-zÀ-ɏ][\p{L}'-]+)\s$/u,
     behind: ENDS,
     tier: 'warn',
     to: 25,
-    grades: [1, 9],
+    grades: [1, 2],
   },
   // "DOB 29 Feb 2012 (12y 11m)".
   { before: /\b(?:d\.?o\.?b\.?|born|birth)[^.\n]{2,34}[,(]\s?(?:so\s|now\s)?$/iu, behind: ENDS, tier: 'warn' },
   // "Zain 12 quiet", "Kofi/14": a name and a number with nothing to count behind.
   {
-    before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s)`),
+    before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s|\\s?\\|\\s?|\\t)`),
     behind: ENDS,
     tier: 'warn',
     from: 4,

@@ -9,7 +9,7 @@ const NEVER_AN_AGE = new RegExp(
     '^\\s(?:to|or|-|–)\\s?(?:\\d|over|under|above|below|more|less|fewer|older|younger|thereabouts)',
     '^,?\\s?(?:and|&) (?:over|above|under|below|up|older|younger|upwards)\\b',
     '^\\s?(?:plus|upwards|onwards|out of|of (?:us|them|the|you|those|these|my|our|his|her|their|\\d)|per\\b|each\\b|in (?:a|the|every) (?:row|car|van|room|house|bed)|votes?\\b|times?\\b|people\\b|young (?:people|men|women|ones)|kids\\b|children\\b|for (?:the|a) (?:price|week)\\b)',
-    "^(?:st|nd|rd|th)\\b|^-odd\\b|^s\\b|^'s\\b",
+    "^(?:st|nd|rd|th)\\b|^[\\x22\\x27]\\s?\\d|^-odd\\b|^s\\b|^'s\\b",
     '^\\s?(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?! (?:i|be|have)\\b)',
     '^\\s?(?:years?|yrs?|yr)\\b(?=\\s?(?:ago|later|in|of|on|as|with|without|since|for|behind|from|at|now|before|after|to|too|and counting|running|straight|apart|older|younger)\\b)',
     '^\\s(?:more|fewer|less|new|different|other|down|up|ahead|behind|short|late|early|good|social|foster|separate|whole|extra|long|of)\\b(?! in (?:year|form|class|the))',

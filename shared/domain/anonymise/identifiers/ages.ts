@@ -12,6 +12,10 @@ const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
 
 const SIGNS = [...OF_SOMEBODY, ...IN_LIFE];
 
+/** What is so many years old, too. */
+const THINGS =
+  /\b(?:car|van|bus|minibus|bike|house|building|home|flat|dog|cat|horse|pony|hamster|rabbit|puppy|kitten|guinea pig|parrot|tortoise|phone|laptop|telly|sofa|carpet|mattress|policy|report|system|photo|file|law|act|guidance|school|club|charity|group|scheme)(?:'s| is| was| are| were)(?: (?:about|nearly|over|only|now|at least))?\s$/iu;
+
 /** So much is read on either side of a number. */
 const REACH = 80;
 
@@ -31,7 +35,14 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   const hedge = /^(?:nearly|almost)\s/iu.exec(match)?.[0] ?? '';
   const before = `${textBefore(around, REACH)}${hedge}`.replace(/^.*(?:[.!?](?=\s(?:[^a-z]|$))|\n)(?:["')]?\s)?/su, '');
   const behind = textBehind(around, REACH);
-  const isBaby = IN_BABY_UNITS.test(match);
+  const isBaby = IN_BABY_UNITS.test(match) && !/\dy|\by/iu.test(match);
+  if (before === '' && /years?$/iu.test(match)) return false;
+  // "For 3 years in all", "two years ago": a time, unless it is the age itself that ends there.
+  if (
+    /(?:yrs?|years?)$/iu.test(match) &&
+    !/^(?:[.,;:!?)"'\n]|\s*$|\s(?:and|but|so|when|who|now|then|old)\b)/iu.test(behind)
+  )
+    return false;
   const isCounting = isCount(around);
   const found = SIGNS.find(
     (each) =>
@@ -50,7 +61,7 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   if (TO_COME.test(before) && !TOLD.test(before)) return isThreshold(age) || age > 25 ? false : 'hint';
   // "One" is more often a pronoun than an age.
   if (/^(?:one|two|three)$/iu.test(match.slice(hedge.length)) && !/\bturn/iu.test(before))
-    return /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now)\b)/iu.test(behind) && age > 1 ? found.tier : false;
+    return /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)/iu.test(behind) && age > 1 ? found.tier : false;
   return found.tier;
 }
 
@@ -87,6 +98,7 @@ export const AGES: readonly Pattern[] = [
         /(?:^|\ban? )$/iu.test(textBefore(around, 3))
       )
         return 'hint';
+      if (THINGS.test(textBefore(around, 30))) return false;
       if (
         /\b(?:any|every|typical|average|think of any|imagine an?|what (?:an?|would an?))\s$/iu.test(
           textBefore(around, 24),
@@ -125,10 +137,13 @@ export const AGES: readonly Pattern[] = [
       !/\b(?:over|under|until|till|to|before|after|people|children|anyone|anybody|everyone|those|all|between|legal|minimum|working|maximum|young people|kids|leavers|teenagers|adults|reach|reading|mental|same|any|average|retirement|school|leaving)\s(?:the )?(?:aged?\s{0,2}|age of\s|ages\s)?$/iu.test(
         textBefore(around, 30),
       ) &&
-      !/\b(?:you|they|we|until|till|from|under|over|to|after|people|everyone) (?:at |turn )?(?:the )?(?:age of|aged?) $/iu.test(
+      !/\b(?:you|they|we|until|till|under|over|to|after|people|everyone) (?:at |turn )?(?:the )?(?:age of|aged?) $/iu.test(
         textBefore(around, 40),
       ) &&
-      (!/\b(?:from|by|since) (?:the )?(?:age of|age) $/iu.test(textBefore(around, 20)) || 'hint'),
+      (!/\b(?:from|by|since) (?:the )?(?:age of|age) $/iu.test(textBefore(around, 20)) ||
+        (/\b(?:i|he|she|my|his|her)(?:'[a-z]{1,2})? [^.!?]{0,60}$/iu.test(textBefore(around, 70)) &&
+          !isOfAnybody(around)) ||
+        'hint'),
     replace: ageBand,
   },
   {
@@ -152,7 +167,7 @@ export const AGES: readonly Pattern[] = [
     tier: 'warn',
     needs: AGE_WORD,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£$€#@_+~]|[0-9][.,:/-])(?:(?:nearly|almost)\\s)?(?:\\d{1,2}\\s?(?:yrs?|years?|y)(?:,? (?:and |& )?)?\\d{1,2}\\s?(?:months?|mths?|m)|${ANY_NUMBER}${BABY_UNIT}?)(?![A-Za-zÀ-ɏ0-9_])`,
+      `(?<![A-Za-zÀ-ɏ0-9£$€#@_+~]|[0-9][.,:/-])(?:(?:nearly|almost)\\s)?(?:\\d{1,2}\\s?(?:yrs?|years?|y)(?:,? (?:and |& )?)?\\d{1,2}\\s?(?:months?|mths?|m)|${ANY_NUMBER}(?:${BABY_UNIT}|\\s?(?:yrs?|years?|(?<=\\d)y))?)(?![A-Za-zÀ-ɏ0-9_])`,
       'giu',
     ),
     judge: judgeNumber,
@@ -177,5 +192,16 @@ export const AGES: readonly Pattern[] = [
       /(?<![A-Za-zÀ-ɏ])(?:my|his|her|[A-Za-zÀ-ɏ'-]{2,20}'s) (?<it>(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ]first) (?:birthday|b-?day))(?![A-Za-zÀ-ɏ])/giu,
     judge: (match) => (/^(?:16|18|21|25|sixteenth|eighteenth|twenty)/iu.test(match) ? 'hint' : true),
     replacement: 'birthday',
+  },
+  {
+    category: 'age',
+    tier: 'warn',
+    needs: AGE_WORD,
+    // "He has sixteen years", as it is said in many other languages.
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:he|she|i|boy|girl|son|daughter|brother|sister)(?:'s|'ve)? (?:have|has|had|having) (?<it>(?:[89]|1\\d|2[0-5]|(?:eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty)) years?)(?=[.,;!?)"]|\\s*$)`,
+      'giu',
+    ),
+    replace: ageBand,
   },
 ];

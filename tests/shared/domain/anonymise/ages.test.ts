@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scan } from '#shared/domain/anonymise/scan.ts';
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** The letters and digits of the marked words that no finding covers which blocks or warns. */
-function uncovered(marked: string): string {
-  const text = marked.replaceAll(/[⟦⟧]/gu, '');
-  const found = scan(text).filter(({ tier }) => tier !== 'hint');
-  let at = 0;
-  let isInside = false;
-  let missed = '';
-  for (const character of marked) {
-    if (character === '⟦' || character === '⟧') {
-      isInside = character === '⟦';
-      continue;
-    }
-    if (isInside && LETTER_OR_DIGIT.test(character) && !found.some(({ start, end }) => start <= at && at < end))
-      missed += character;
-    at += character.length;
-  }
-  return missed;
-}
-
-const CATEGORIES: ReadonlySet<string> = new Set(['age']);
+import { raised, uncovered } from './marked.ts';
 
 describe('exact ages', () => {
   it.each([
@@ -152,6 +129,19 @@ describe('exact ages', () => {
     'hes ⟦10⟧ n hes scared of the dark',
     'Poppy is ⟦twelve⟧, she is the loud one',
     'she is a very grown up ⟦ten⟧',
+    'Zac ⟦14yrs⟧, Mo ⟦12yrs⟧',
+    'lexi ⟦6⟧, tyler ⟦8⟧ n baby jude',
+    'He has ⟦sixteen years⟧, he told the police.',
+    'came over when only ⟦twelve⟧',
+    'she gave birth at ⟦15⟧',
+    'My first placement at ⟦three⟧ was the best',
+    "I've cooked for us from the age of ⟦nine⟧",
+    'baby (⟦8m⟧) stayed in the pram',
+    'He is ⟦13 yrs⟧.',
+    'Her brother, ⟦5yrs⟧, cried',
+    'My daughter is ⟦16 mo⟧',
+    'he was ⟦15 years⟧ when they did it',
+    'Sana | ⟦12⟧',
   ])('are seen in “%s”', (marked) => {
     expect(uncovered(marked)).toBe('');
   });
@@ -262,8 +252,20 @@ describe('exact ages', () => {
     'You can get a job at 13.',
     'until they turn 18',
     'Tom is two down from me.',
+    'he has been here 3 years',
+    'She waited 2 years and then some',
+    'I have 5 years left on it',
+    'the flat is 9m long',
+    'for 3 years, on and off',
+    'He got 2 years.',
+    'it took 4 yrs, start to end',
+    'When 4 of us ask, nothing happens.',
+    'When under 12 you go in the back',
+    'from the age of 16 you can sign',
+    '3 months in, still no worker',
+    'placed with them for 18 months',
+    'they have had 6 months to do it',
   ])('are not seen where a number is a rule, a count, an hour or a label: “%s”', (text) => {
-    const found = scan(text).filter(({ tier, category }) => tier !== 'hint' && CATEGORIES.has(category));
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+    expect(raised(text, 'age')).toEqual([]);
   });
 });
