@@ -1,16 +1,23 @@
+import type { FindingTier } from '#shared/model/finding.ts';
 import { MONTHS } from '#shared/model/months.ts';
-import { textBefore, textBehind, type Pattern } from './pattern.ts';
+import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
-/** A month in full, or its first three letters; September is shortened to four as well. */
-const MONTH = MONTHS.map((month) =>
-  month === 'September' ? 'Sept?(?:ember)?' : `${month.slice(0, 3)}(?:${month.slice(3)})?`,
-).join('|');
+/** Months with the ways in which they are misspelt. */
+const MONTH =
+  'jan(?:uary|urary|ury)?|feb(?:ruary|uary|urary)?|mar(?:ch)?|apr(?:il|ill)?|may|june?|july?|au?g(?:ust)?|sep(?:t|tember|temeber|tmber)?|oct(?:ober|uber)?|ocotber|nov(?:ember|emeber|mber)?|dec(?:ember|emeber|mber)?';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9])';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+(?:the\\s+)?)?';
+const WEEKDAY_NAME =
+  '(?:mon|monday|tue|tues|tuesday|tuseday|wed|weds|wednesday|wensday|wendesday|wedensday|thu|thur|thurs|thursday|thusday|fri|friday|sat|saturday|saterday|sun|sunday)';
+const WEEKDAY = `(?:${WEEKDAY_NAME}\\.?,?\\s+(?:the\\s+)?)?`;
+const NTH = '(?:\\s?(?:st|nd|rd|th))';
+/** "12th to 14th March", "3 and 5 May": the first day of several belongs to them. */
+const EARLIER_DAY = `(?:${DAY}${NTH}?\\s?(?:-|–|\\/|&|\\+|,|to|and|or|till|until)\\s?(?:the\\s)?${WEEKDAY}){0,3}`;
+const NTH_IN_WORDS =
+  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 
-const FEAST_OR_WORD = /(?:st|nd|rd|th) of |(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
+const FEAST_OR_WORD = /(?:first|second|third|th|tieth)\b|(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
 
 /** A day becomes its month, or its year where the month is not clear. */
 function broaderDate(match: string): string {
@@ -51,7 +58,7 @@ export const DATES: readonly Pattern[] = [
     category: 'date',
     tier: 'warn',
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:the\\s)?${WEEKDAY}${DAY}(?:\\s?(?:st|nd|rd|th))?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:the\\s)?${WEEKDAY}${EARLIER_DAY}${DAY}${NTH}?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match, around) => isDay(match, textBehind(around, 12)),
@@ -64,7 +71,20 @@ export const DATES: readonly Pattern[] = [
       `(?<![A-Za-zÀ-ɏ0-9])(?:${MONTH})\\.?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d\\d)?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
     ),
-    judge: (match, around) => isDay(match, textBehind(around, 12)) && !/^(?:may|march|mar)\s/u.test(match),
+    judge: (match, around) =>
+      isDay(match, textBehind(around, 12)) &&
+      (/\d(?:st|nd|rd|th)\b/u.test(match) || !/^(?:may|march|mar)\s/u.test(match)),
+    replace: broaderDate,
+  },
+  {
+    category: 'date',
+    tier: 'warn',
+    // "30/9 meeting", "Weds 7/5", "6/11 @ 4pm", "next one: 14/3": a share or a score has nothing of the sort beside it.
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:${WEEKDAY_NAME}\\.?,?\\s(?:the\\s)?)?${DAY}\\/${MONTH_NUMBER}(?![A-Za-zÀ-ɏ0-9%]|[./-]\\d|\\s?(?:of|in|say|said|agreed?|voted|were|was|people|young|for|against|would)\\b)`,
+      'giu',
+    ),
+    judge: (match, around) => isDayAndMonth(match, around),
     replace: broaderDate,
   },
   {
@@ -81,9 +101,20 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    // "Friday 14," is a day, "Friday 10 till 2" an hour; "the 2nd of the 8th".
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ0-9])(?:${WEEKDAY_NAME},?\\s(?:the\\s)?(?:1[3-9]|2\\d|3[01])(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–%])|(?:the\\s)?${DAY}(?:st|nd|rd|th) of (?:the )?${MONTH_NUMBER}(?:st|nd|rd|th)(?:,?\\s${YEAR})?(?![A-Za-zÀ-ɏ0-9]))`,
+      'giu',
+    ),
+    judge: (match, around) => / of /iu.test(match) || AFTER_A_DAY.test(textBehind(around, 12)),
+    replace: broaderDate,
+  },
+  {
+    category: 'date',
+    tier: 'warn',
     // "Fri 12th", "Tuesday the 4th"; "Monday 1st thing" is a time of day.
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9])(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ0-9])${WEEKDAY_NAME},?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (_, around) => AFTER_A_DAY.test(textBehind(around, 12)),
@@ -112,13 +143,40 @@ export const DATES: readonly Pattern[] = [
     // Feasts that fall on a day, with their year; and days in words.
     needs: FEAST_OR_WORD,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:(?:christmas (?:eve|day)|boxing day|new year'?s (?:eve|day)|bonfire night|hallowe'?en|valentine'?s day|good friday|easter (?:sunday|monday)),? (?:19|20)\\d\\d|(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth) of (?:${MONTH})(?: (?:19|20)\\d\\d)?)(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:christmas (?:eve|day)|boxing day|new year'?s (?:eve|day)|bonfire night|hallowe'?en|valentine'?s day|good friday|easter (?:sunday|monday)),? (?:19|20)\\d\\d|(?:the )?(?:${NTH_IN_WORDS} of|(?:twenty|thirty)[ -][a-z]{5,7}|[a-z]{3,8}th) (?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:${MONTH}) (?:the )?${NTH_IN_WORDS}(?: (?:19|20)\\d\\d)?)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
     judge: (match, around) => isDay(match, textBehind(around, 12)),
     replace: broaderDate,
   },
 ];
+
+const BEFORE_A_DAY = new RegExp(
+  `(?:^|[\\n(])$|\\b(?:on|since|until|till|by|from|to|for|was|is|next(?: one)?|date|w\\/?c|week commencing|meeting|mtg|review|visit|contact|court|hearing|panel|session|appt|appointment|moved|then|and|again|born|dob)[:,]?\\s$`,
+  'iu',
+);
+const BEHIND_A_DAY =
+  /^\s?(?:$|[):\n]|@|-\s|at \d|\d{1,2}(?::\d\d|[ap]m)|(?:meeting|mtg|review|visit|contact|court|hearing|panel|session|appt|appointment|group|call|lac|pep|cla|strategy|conference|handover|shift|night|return)\b)/iu;
+
+/** Two numbers with a stroke: a day and a month, or so many out of so many. */
+function isDayAndMonth(match: string, around: Around): boolean | FindingTier {
+  const [day = 0, month = 0] = Array.from(match.matchAll(/\d+/gu), ([digits]) => Number(digits));
+  if (/^[a-z]/iu.test(match)) return true;
+  if (/\b(?:scor|vot|result|won|lost|ratio|beat|got|poll|out\b)[a-z]*\W{1,2}$/iu.test(textBefore(around, 24)))
+    return false;
+  if (match === '24/7' || match === '50/50' || (day < month && !match.startsWith('0'))) {
+    // "7/10" is a mark before it is a day.
+    return (
+      !/^(?:10|12|5|4|3|2)$/u.test(String(month)) &&
+      BEFORE_A_DAY.test(textBefore(around, 18)) &&
+      BEHIND_A_DAY.test(textBehind(around, 12))
+    );
+  }
+  const isBefore = BEFORE_A_DAY.test(textBefore(around, 18));
+  if (isBefore || (day !== month && BEHIND_A_DAY.test(textBehind(around, 14)))) return true;
+  if (/^0|\/0/u.test(match)) return true;
+  return day > 12 && day !== 24;
+}
 
 /** Words that a bare day of the month can stand before: anything else is counted by it ("the 3rd time"). */
 const AFTER_A_DAY =
