@@ -1,6 +1,7 @@
 import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { SAFE_WORDS } from '../vocabulary/sector.ts';
 import { DIGIT, textBefore, textBehind, type Pattern } from './pattern.ts';
 
 const STREET =
@@ -23,7 +24,12 @@ const lists = lexicon;
 function isStreetWord(word: string): boolean {
   const key = fold(word);
   const { word: grade } = lists().lookUp(key.replace(/'s?$/u, ''));
-  if (/^\p{Lu}/u.test(word)) return grade < 4 || COMMON_STREETS.test(key);
+  if (/^\p{Lu}/u.test(word))
+    return (
+      grade < 4 ||
+      COMMON_STREETS.test(key) ||
+      /^(?:low|back|far|near|top|bottom|middle|front|over|red|white|black|blue|short|first|second|third)$/u.test(key)
+    );
   return grade <= 2 || COMMON_STREETS.test(key);
 }
 
@@ -46,9 +52,13 @@ export const ADDRESSES: readonly Pattern[] = [
         )
         .split(/\s+/u);
       const middle = words.slice(0, -1);
+      // A full stop ends a sentence, unless it shortens a saint.
+      if (middle.some((word) => word.endsWith('.') && !/^(?:st|gt|upr|lwr|mt)\.$/iu.test(word))) return false;
       const type = fold((words.at(-1) ?? '').replace('.', ''));
-      if (middle.length === 0 || !middle.every(isStreetWord)) return false;
       const isSure = new RegExp(`^(?:${SURE_STREET})$`, 'u').test(type);
+      // With a capital on every word a sure type of street may be named by any: "9 Ash Tree Close".
+      const isNamed = isSure && middle.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+      if (middle.length === 0 || !(isNamed || middle.every(isStreetWord))) return false;
       const isCapital = /^\p{Lu}/u.test(middle[0] ?? '');
       return isSure || isCapital ? true : middle.some((word) => lists().lookUp(fold(word)).word === 0) ? 'warn' : false;
     },
@@ -91,7 +101,7 @@ export const ADDRESSES: readonly Pattern[] = [
             : 'hint'
           : true;
       }
-      if (own === 'High Street' || own === 'Main Street') return false;
+      if (/^(?:The )?(?:High|Main|Sesame|Coronation|Downing) Street$/u.test(own)) return false;
       if (
         /^(?:half|one|long|by|no|the|this|that|in|on|my|our|your|every|which|what|same|right|wrong|only|another|subway|sesame|downing|coronation|great|best|youth|family|high|crown|county|supreme|magistrates|children's|children)$/u.test(
           first,
@@ -140,7 +150,9 @@ export const ADDRESSES: readonly Pattern[] = [
     judge: (match, around) =>
       !/\b(?:table|year|group|room|section|page|step|part|chapter|question|activity|phase|of|since|by|aged?|no|beat|won|lost|channel|radio|bbc)\s$/iu.test(
         textBefore(around, 12),
-      ) && lists().lookUp(fold(match.split(/\s/u).at(-1) ?? '')).word < 4,
+      ) &&
+      !SAFE_WORDS.has((match.split(/\s/u).at(-1) ?? '').toLowerCase()) &&
+      lists().lookUp(fold(match.split(/\s/u).at(-1) ?? '')).word < 4,
   },
   {
     category: 'address',
@@ -152,6 +164,14 @@ export const ADDRESSES: readonly Pattern[] = [
       'giu',
     ),
     judge: (match, around) => /^\s?,?\s?\d|^,?\s\p{Lu}/u.test(textBehind(around, 4)) || /,/u.test(match),
+  },
+  {
+    category: 'address',
+    tier: 'warn',
+    needs: DIGIT,
+    // "We live at 34", "she's stopping at number 9 for now".
+    expression:
+      /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays|stayed|staying|stopping) (?:now |still )?at\s(?<it>(?:(?:no\.?|number)\s?)?\d{1,4}[a-z]?)(?=[,.;!?)]|\s(?:and|n|on|with|now|but|cos|because)\b|\s*$)/gimu,
   },
   {
     category: 'address',
@@ -196,40 +216,7 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'warn',
     needs: DIGIT,
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:(?:suite|apt\.?|apartment|p\.?\s?o\.?\s?box|po box|unit)\s\d{1,5}|psc\s\d{2,5},?\sbox\s\d{2,5}\s{1,3}(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5}|(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5})(?![A-Za-zÀ-ɏ0-9])/giu,
-  },
-  {
-    category: 'address',
-    tier: 'hint',
-    needs: DIGIT,
-    // A number and a name with a capital that is no word: "14 Beckwith", and how addresses abroad are written.
-    expression:
-      /(?<![A-Za-zÀ-ɏ0-9£$€.,:/#-])\d{1,5}[A-Za-z]?,?\s(?:\p{Lu}[A-Za-zÀ-ɏ'.-]{1,24}\s|(?:do|da|de|del|la|di|van|der)\s){0,3}\p{Lu}[A-Za-zÀ-ɏ'-]{2,24}(?:\s\d{1,5}[A-Za-z]?)?(?![A-Za-zÀ-ɏ0-9])/gu,
-    judge: (match, around) => {
-      if (
-        /\b(?:table|year|group|room|section|page|step|part|chapter|question|activity|phase|at|in|of|since|from|by|aged?)\s$/iu.test(
-          textBefore(around, 12),
-        )
-      )
-        return false;
-      const first = /\p{Lu}[A-Za-zÀ-ɏ'.-]+/u.exec(match)?.[0] ?? '';
-      const { word, given } = lists().lookUp(fold(first));
-      return word === 0 && given < 3 && first.length > 3;
-    },
-  },
-  {
-    category: 'address',
-    tier: 'hint',
-    needs: DIGIT,
-    // The last lines of an address: a town, a country and a code of four to six digits.
-    expression: /(?<=\n\s{0,6}|,\s{1,3})(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,24},?\s{1,4}){1,3}\d{4,6}(?![A-Za-zÀ-ɏ0-9])/gu,
-  },
-  {
-    category: 'address',
-    tier: 'hint',
-    needs: DIGIT,
-    expression:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:Rua|Via|Rue|Calle|Avenida|Plaza|Ul\.|Piazza|Praça|Paseo)\s(?:[A-Za-zÀ-ɏ'.]{1,20}\s){1,4}\d{1,5}|\p{Lu}[A-Za-zÀ-ɏ]{2,20}(?:strasse|straße|gatan|gata|gade|vej|vegen|katu|tie|weg|plein|laan|gasse|straat|ulica|utca)\s\d{1,5}|\p{Lu}[A-Za-zÀ-ɏ]{2,20}\s(?:u|út|utca)\.?\s\d{1,4}\.?)(?![A-Za-zÀ-ɏ0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:(?:suite|apt\.?|apartment|p\.?\s?o\.?\s?box|po box|unit)\s\d{1,5}(?!\d|\s(?:of|at|is|was|has|had|on|in|said|about|asks|covers))|psc\s\d{2,5},?\sbox\s\d{2,5}\s{1,3}(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5}|(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
 ];
 

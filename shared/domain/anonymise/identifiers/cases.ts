@@ -1,6 +1,4 @@
-import { textBefore, type Pattern } from './pattern.ts';
-
-const hasDigits = (match: string, fewest: number): boolean => match.replace(/\D/gu, '').length >= fewest;
+import type { Pattern } from './pattern.ts';
 
 /** Systems that number people, and what a number is called. */
 const SYSTEMS =
@@ -20,31 +18,9 @@ export const CASES: readonly Pattern[] = [
   {
     category: 'case-id',
     tier: 'block',
-    expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:case|client|person|service user|su|record|file|crime|incident|occurrence|police|court|log|cad|complaint|referral|mash|safeguarding|job|ticket|cla|lac|child|yp|p(?:erson)?id|care)(?:\\s(?:case|file))?\\s?(?:${NUMBER})\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?=[A-Z\\d/.-]{0,20}\\d{2})(?:[A-Z]{1,4} )?[A-Z\\d][A-Z\\d/.-]{1,20}[A-Z\\d])(?![A-Za-zÀ-ɏ0-9])`,
-      'giu',
-    ),
-    judge: (match) => hasDigits(match, 3),
-  },
-  {
-    category: 'case-id',
-    tier: 'block',
-    expression:
-      /(?<![A-Za-zÀ-ɏ])(?:ref(?:erence)?|crime|incident|cad|case|log|urn|id)\.?\s{0,2}(?:(?:no|number)\.?\s?)?[:#=]?\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\d[\dA-Z]{0,9}[/-]?[\dA-Z]{0,6}(?:[/-]\d{2,4})?)(?![A-Za-zÀ-ɏ0-9])/giu,
-    judge: (match, around) => {
-      if (hasDigits(match, 5) || /\bCAD\s?$/iu.test(textBefore(around, 5))) return true;
-      if (!hasDigits(match, 3)) return false;
-      return /[:#=]\s?$|\b(?:ref|no|number|cad|urn)\.?\s?$/iu.test(textBefore(around, 10)) || /[/-]/u.test(match)
-        ? true
-        : 'hint';
-    },
-  },
-  {
-    category: 'case-id',
-    tier: 'block',
     // The family court's numbers, and the crime numbers of most forces.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9}|[A-Z]{1,4}[/-]\d{2,6}[/-]\d{2,7}|\d{2,5}[/-][A-Z]{1,4}[/-]\d{2,6}|[A-Z]{2,4}[/-][A-Z]{1,4}[/-]\d{2,7})(?![A-Za-zÀ-ɏ0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])(?:[A-Z]{2}\d{2}[CPFYZ]\d{4,5}|\d{2}[A-Z]{0,2}\d?\/\d{3,7}\/\d{2}(?:\d{2})?|[A-Z]{2,5}[/-]\d{4,8}(?:[/-]\d{2,4})?|[A-Z]{2,4}\d{5,9}|[A-Z]{1,4}[/-]\d{2,6}[/-]\d{2,7}|\d{2,5}[/-][A-Z]{1,4}[/-]\d{2,6}|[A-Z]{2,4}[/-][A-Z]{1,4}[/-]\d{2,7})(?![A-Za-zÀ-ɏ0-9]|[/-][A-Z\d])/gu,
     judge: (match) => (/^\d{2}\/\d{3}\/\d{2}/u.test(match) ? 'warn' : true),
   },
 ];

@@ -14,7 +14,7 @@ export const CONTACTS: readonly Pattern[] = [
     needs: /\/|www/iu,
     // First of all, because a link can hold an e-mail address and more, and goes as a whole.
     expression:
-      /\b(?:https?:\/\/|www\.)[^\s<>"']+[^\s<>"'.,;:!?)\]]|\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|discord|linktr|onlyfans|twitch)\.(?:com|gg|ee|tv)\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu,
+      /\b(?:https?:\/\/|www\.)[^\s<>"']+[^\s<>"'.,;:!?)\]]|\b(?:instagram|facebook|tiktok|snapchat|twitter|x|youtube|discord|linktr|onlyfans|twitch|t|wa|fb)\.(?:com|gg|ee|tv|me)\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu,
     judge: isPersonal,
   },
   {

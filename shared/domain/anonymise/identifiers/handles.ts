@@ -84,7 +84,7 @@ export const HANDLES: readonly Pattern[] = [
     tier: 'block',
     needs: /tag|name|handle/iu,
     expression:
-      /(?<![A-Za-zÀ-ɏ])(?:gamer ?tag|user ?name|handle|screen ?name)(?: is|:| =)?\s["']?(?<it>\p{Lu}[A-Za-z0-9]{2,20}(?: \p{Lu}?[A-Za-z0-9]{2,20}){1,2})/gu,
+      /(?<![A-Za-zÀ-ɏ])(?:gamer ?tag|user ?name|handle|screen ?name|(?:xbox|psn|playstation|roblox|fortnite|discord|steam|minecraft) (?:tag|name|id|user))(?: is|:| =)?\s["']?(?<it>\p{Lu}[A-Za-z0-9]{2,20}(?: \p{Lu}?[A-Za-z0-9]{2,20}){1,2})/gu,
     judge: (match) => /\p{Ll}\p{Lu}|\d/u.test(match) || (match.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
   },
   {

@@ -1,13 +1,17 @@
 import type { Candidate, Page } from '../layer.ts';
+import { ADDRESS_PARTS } from './address-parts.ts';
+import { ADDRESSES_ABROAD } from './addresses-abroad.ts';
 import { ADDRESSES } from './addresses.ts';
 import { AGES } from './ages.ts';
 import { BARE_NUMBERS, CASES } from './cases.ts';
 import { CONTACTS } from './contacts.ts';
 import { DATES } from './dates.ts';
 import { HANDLES } from './handles.ts';
+import { LABELLED_VALUES, VALUES_BESIDE } from './labelled-values.ts';
 import { LABELLED_NUMBERS, NUMBERS } from './numbers.ts';
 import { DIGIT, needing, type Pattern } from './pattern.ts';
 import { PHONES } from './phones.ts';
+import { ONLINE_NAMES } from './online-names.ts';
 import { OUTWARD_CODES, POSTCODES } from './postcodes.ts';
 import { VEHICLES } from './vehicles.ts';
 
@@ -15,17 +19,22 @@ import { VEHICLES } from './vehicles.ts';
 const PATTERNS: readonly Pattern[] = [
   ...CONTACTS,
   ...needing(DIGIT, LABELLED_NUMBERS),
+  ...needing(DIGIT, LABELLED_VALUES),
   ...needing(DIGIT, CASES),
   ...needing(DIGIT, POSTCODES),
   ...needing(DIGIT, DATES),
   ...needing(DIGIT, PHONES),
   ...needing(DIGIT, NUMBERS),
-  ...needing(DIGIT, BARE_NUMBERS),
   ...needing(DIGIT, VEHICLES),
+  ...needing(DIGIT, VALUES_BESIDE),
+  ...needing(DIGIT, BARE_NUMBERS),
   ...needing(DIGIT, OUTWARD_CODES),
   ...HANDLES,
+  ...ONLINE_NAMES,
   ...AGES,
+  ...ADDRESS_PARTS,
   ...ADDRESSES,
+  ...ADDRESSES_ABROAD,
 ];
 
 /** What a cut leaves is a finding only from so many characters on. */
@@ -48,7 +57,7 @@ export function identifiers(page: Page): readonly Candidate[] {
 
 /** What a pattern finds where nothing surer was found; both run through the text side by side. */
 function matchesBeside(surer: readonly Candidate[], text: string, pattern: Pattern): readonly Candidate[] {
-  const { category, expression, judge, replace, replacement } = pattern;
+  const { category, expression, isWhole, judge, replace, replacement } = pattern;
   const found: Candidate[] = [];
   let at = 0;
   expression.lastIndex = 0;
@@ -65,7 +74,7 @@ function matchesBeside(surer: readonly Candidate[], text: string, pattern: Patte
     const cut = overlaps ? text.slice(start, Math.max(start, next.start)).trimEnd() : it;
     // What reaches over a surer finding may have begun too early: behind that finding it is looked for again.
     if (overlaps && next.end < end) expression.lastIndex = Math.max(next.end, match.index + 1);
-    if (end === start || (overlaps && cut.length < SHORTEST_PIECE)) continue;
+    if (end === start || (overlaps && (isWhole === true || cut.length < SHORTEST_PIECE))) continue;
     const judged = judge?.(it, { text, start, end }) ?? true;
     if (judged === false) continue;
     const tier = judged === true ? pattern.tier : judged;

@@ -21,15 +21,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     category: 'upn',
     tier: 'block',
     expression:
-      /\b(?:UPN|unique pupil (?:number|no)|pupil (?:number|no|id))\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]?\d[\dA-Z]{4,12})(?![A-Za-zÀ-ɏ0-9])/giu,
-  },
-  {
-    category: 'other-id',
-    tier: 'block',
-    replacement: '[number]',
-    expression:
-      /\b(?:ULN|URN|unique learner (?:number|no)|learner (?:number|no|id)|candidate (?:number|no)|passport(?:\s?(?:number|no|num))?|driving licen[cs]e(?:\s?(?:number|no))?|driver'?s licen[cs]e(?:\s?(?:number|no))?|BRP(?:\s?(?:number|no))?|ARC(?:\s?(?:number|no))?|home office (?:ref(?:erence)?|number|no)|HO ref|student (?:number|no|id)|staff (?:number|no|id)|employee (?:number|no|id)|payroll (?:number|no)|badge (?:number|no)|collar (?:number|no)|SWE (?:number|no)|registration (?:number|no)|membership (?:number|no)|library card|oyster(?: card)?|bus pass|rail ?card|young persons? card|travel ?card|PNC|CRO|CRN|NOMIS|prison (?:number|no)|DBS(?: certificate)?|UCAS(?: id)?|SFE|exam (?:number|no)|centre (?:number|no)|hospital (?:number|no|num|id)|patient (?:number|no|id)|MRN|wristband|visa(?: number| no)|share code|GWF|UAN|NASS|ASPEN(?: card)?|travel document|birth certificate|tenan(?:cy|t)(?: ref(?:erence)?| number| no| id)?|rent(?: account| ref)|housing (?:ref|number|id)|council tax(?: ref| account)?|policy(?: number| no)|claim(?: number| no| ref)?|meter|serial|IMEI|ICCID|sim(?: number| no)|asset(?: tag| no| number)?|tablet (?:id|no|number)|laptop (?:id|no|number)|loan (?:no|number|id)|prescription(?: number| no)?|UC (?:number|no|ref)|customer (?:number|no|ref|id)|account ref|booking ref|order (?:number|no|ref)|voucher(?: code| no| number)?|ticket (?:number|no)|locker(?: number| no)?|key fob|fob)(?:\s(?:card|certificate|document))?(?:\s(?:number|no|num|ref|reference|id|code))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>(?=[A-Z\d/ -]{0,24}\d{2})[A-Z\d](?:[ /-]?[A-Z\d]){2,21})(?![A-Za-zÀ-ɏ0-9])/giu,
-    judge: (match) => digitsOf(match).length >= 3,
+      /\b(?:UPN|unique pupil (?:number|no)|pupil (?:number|no|id))\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]?\d[\dA-Z]{4,12}|[A-Z]?[ .-]?\d(?:[ .-]{0,2}\d){8,11}(?:[ .-]?[A-Z])?)(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
@@ -85,7 +77,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'upn',
     tier: 'block',
-    expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',

@@ -12,6 +12,8 @@ export interface Pattern {
   readonly replacement?: string;
   /** Where the paragraph has none of this, the expression is not even tried. */
   readonly needs?: RegExp;
+  /** Whether what a surer finding leaves of a match says nothing by itself. */
+  readonly isWhole?: boolean;
   /** A look at a match that the expression alone cannot judge: false drops it, a tier replaces the pattern's own. */
   readonly judge?: (match: string, around: Around) => boolean | FindingTier;
   /** What stands in its place, where that depends on the match. */
