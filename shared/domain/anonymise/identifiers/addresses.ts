@@ -171,7 +171,7 @@ export const ADDRESSES: readonly Pattern[] = [
     needs: DIGIT,
     // "We live at 34", "she's stopping at number 9 for now".
     expression:
-      /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays|stayed|staying|stopping) (?:now |still )?at\s(?<it>(?:(?:no\.?|number)\s?)?\d{1,4}[a-z]?)(?=[,.;!?)]|\s(?:and|n|on|with|now|but|cos|because)\b|\s*$)/gimu,
+      /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays|stayed|staying|stopping) (?:now |still )?at\s(?<it>(?:(?:no\.?|number)\s?)?\d{1,4}[a-z]?)(?=[,.;!?)]|\s(?:and|n|with|now|but|cos|because)\b|\s*$)/gimu,
   },
   {
     category: 'address',

@@ -87,14 +87,24 @@ export const IN_LIFE: readonly AgeSign[] = [
     isOften: true,
     babies: 'only',
   },
-  // "At 13 I was making tea for four", "by fifteen she'd".
+  // "At 13 I was making tea for four", "by fifteen she'd"; below that only of what is past: "at 9 she has tea" is an hour.
   {
     before: sign(`(?:at|by|from|since|until|till|before|after)\\s${NEARLY}`),
     behind: /^,? (?:i|he|she|my|his|her)(?:'[a-z]{1,2})?\s(?!rang|called|phoned|texted|woke|arrived)/iu,
     tier: 'warn',
+    from: 13,
     to: 25,
     isOften: true,
     threshold: false,
+  },
+  {
+    before: sign(`(?:at|by|from|since|until|till|before|after)\\s${NEARLY}`),
+    behind:
+      /^,? (?:(?:i|he|she)'d|(?:i|he|she|my [a-z]+|his [a-z]+|her [a-z]+) (?:was|were|had|did|didn't|could|couldn't|knew|used to|thought|wanted|learn(?:ed|t)|cooked|looked after|lived|lost|hated|loved|believed|became|started|stopped))\b/iu,
+    tier: 'warn',
+    from: 3,
+    to: 12,
+    isOften: true,
   },
   // "Was Zainab Lowe till sixteen": somebody's own past up to, or from, an age that no clock shows.
   {

@@ -17,7 +17,7 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   { before: sign(`(?:he|she|who|i)${IS}`), tier: 'warn', babies: 'too' },
   { before: sign(`(?:he|she)\\s${NEARLY}`), behind: ENDS, tier: 'warn', from: 4, to: 25 },
   // "Turned sixteen in the back of the car".
-  { before: sign(`(?:turned|turns|turning)\\s${NEARLY}`), tier: 'warn', isOften: true, isFirm: true },
+  { before: sign(`(?:turned|turns|turning)\\s${NEARLY}`), tier: 'warn', isOften: true },
   // "My friend River, they're 14", "we're both 16".
   {
     before: sign(`(?:they(?:'?re| r| are)|(?:we|they|who)(?:'?re| are| were)? both)\\s${NEARLY}`),
@@ -97,11 +97,19 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   },
   // "DOB 29 Feb 2012 (12y 11m)".
   { before: /\b(?:d\.?o\.?b\.?|born|birth)[^.\n]{2,34}[,(]\s?(?:so\s|now\s)?$/iu, behind: ENDS, tier: 'warn' },
-  // "Zain 12 quiet", "Kofi/14": a name and a number with nothing to count behind.
+  // "Zain 12 quiet, likes maths": a name and a number with nothing to count behind; by itself it may be a score.
+  {
+    before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s)`),
+    behind: /^,?\s(?:f|m|male|female|quiet|shy|loud|new|likes?|loves?|wants|lives|hates|from)\b/iu,
+    tier: 'warn',
+    from: 4,
+    to: 25,
+    grades: [2, 2],
+  },
   {
     before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s|\\s?\\|\\s?|\\t)`),
     behind: ENDS,
-    tier: 'warn',
+    tier: 'hint',
     from: 4,
     to: 25,
     grades: [2, 2],

@@ -16,8 +16,6 @@ export interface AgeSign {
   readonly isOften?: boolean;
   /** What it is for the ages at which the law gives or takes something, where that differs. */
   readonly threshold?: FindingTier | false;
-  /** Whether the words settle it, so that no noun behind the number can be counted by it. */
-  readonly isFirm?: boolean;
   /** Whether it holds for months, weeks and days as well, or only for them. */
   readonly babies?: 'too' | 'only';
 }

@@ -43,11 +43,10 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
     !/^(?:[.,;:!?)"'\n]|\s*$|\s(?:and|but|so|when|who|now|then|old)\b)/iu.test(behind)
   )
     return false;
-  const isCounting = isCount(around);
+  if (isCount(around)) return false;
   const found = SIGNS.find(
     (each) =>
       (isBaby ? each.babies !== undefined && ENDS.test(behind) : each.babies !== 'only') &&
-      (!isCounting || each.isFirm === true) &&
       age >= (each.from ?? 1) &&
       age <= (each.to ?? OLDEST) &&
       isSign(each, before, behind),
@@ -62,7 +61,7 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   // "One" is more often a pronoun than an age.
   if (/^(?:one|two|three)$/iu.test(match.slice(hedge.length)) && !/\bturn/iu.test(before))
     return /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)/iu.test(behind) && age > 1 ? found.tier : false;
-  return found.tier;
+  return /yrs?$/iu.test(match) ? 'warn' : found.tier;
 }
 
 function isSign({ before, behind, grades }: AgeSign, textBeforeIt: string, textBehindIt: string): boolean {

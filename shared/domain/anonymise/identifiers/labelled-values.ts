@@ -44,6 +44,12 @@ const YEARS = /^(?:19|20)\d\d(?:[-/](?:\d{2}|(?:19|20)\d\d))?$/u;
 const HEAD_IS_SURE = new RegExp(`^(?:${SURE})[ /.-]`, 'iu');
 const NUMBER_BEFORE = /\b(?:no|number|num|id|ref|code)\W{0,3}(?:is\W{1,2}|was\W{1,2})?$/iu;
 
+/** What anybody may ring, buy, read or look up has a number as well. */
+const PUBLIC_NUMBER =
+  /^(?:0[38]\d[\d ]{4,12}|11[16] ?\d{3}|(?:SI|ISBN|ISSN|BTEC|AQA|RFC|ISO|BS|EN|EWHC|EWCA|UKSC|GOV\.UK|GCSE|BBC|UK|EU|UN)[ /.-])/u;
+const PUBLIC_LABEL =
+  /\b(?:charity|company|budget|cost|post|postal|report|dress|room|subject|course|form|helpline|line|childline)(?:'s)? (?:no\.?|number|code)\W{0,3}(?:is\W)?$/iu;
+
 /** These have a form of their own, whatever label they stand behind, and patterns that know it. */
 const KNOWN_FORM =
   /^(?:\(?0\d(?:[ -]?\d){8,9}|7\d{3} ?\d{3} ?\d{3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{3} \d{3} \d{4})$/u;
@@ -53,7 +59,11 @@ const lettersIn = (match: string): number => match.replace(/[^A-Za-z]/gu, '').le
 const isLong = (match: string): boolean => (lettersIn(match) > 0 && digitsIn(match) >= 4) || digitsIn(match) >= 6;
 
 const isNothing = (match: string, around: Around): boolean =>
-  AMOUNT.test(textBehind(around, 12)) || YEARS.test(match) || KNOWN_FORM.test(match);
+  AMOUNT.test(textBehind(around, 12)) ||
+  YEARS.test(match.replace(/^[A-Z./ -]+/u, '')) ||
+  KNOWN_FORM.test(match) ||
+  PUBLIC_NUMBER.test(match) ||
+  PUBLIC_LABEL.test(textBefore(around, 30));
 
 /** What stands right behind its label. */
 function judgeLabelled(match: string, around: Around): boolean | FindingTier {

@@ -81,7 +81,7 @@ export const PHONES: readonly Pattern[] = [
     // Behind its label nearly any number is one.
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:phone|telephone|tel|mobile|mob|cell|landline|number is|num is|whatsapp(?: is| me on)?|call (?:me|her|him|them) on|text (?:me|her|him|them) on|ring (?:me|her|him|them) on|registered)(?: (?:no|number|num))?\.?(?: is)?\s{0,3}[:=-]?\s{0,3}(?<it>\+?\(?\d(?:[\s.()-]{0,2}\d){5,13})(?![0-9])/giu,
-    judge: (match, around) => digitsOf(match).length >= 6 && !isClock(around),
+    judge: (match, around) => digitsOf(match).length >= 6 && !isClock(around) && judgeNumber(match),
   },
 ];
 
