@@ -10,6 +10,8 @@ const STREET =
 const SURE_STREET =
   'road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard|wynd|tce|parade';
 
+const SURE_TYPE = new RegExp(`^(?:${SURE_STREET})$`, 'u');
+
 const STREET_WORD =
   /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade|wynd|view|bank|gate|garth|brow|approach|chase|green|block/iu;
 
@@ -55,7 +57,7 @@ export const ADDRESSES: readonly Pattern[] = [
       // A full stop ends a sentence, unless it shortens a saint.
       if (middle.some((word) => word.endsWith('.') && !/^(?:st|gt|upr|lwr|mt)\.$/iu.test(word))) return false;
       const type = fold((words.at(-1) ?? '').replace('.', ''));
-      const isSure = new RegExp(`^(?:${SURE_STREET})$`, 'u').test(type);
+      const isSure = SURE_TYPE.test(type);
       // With a capital on every word a sure type of street may be named by any: "9 Ash Tree Close".
       const isNamed = isSure && middle.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
       if (middle.length === 0 || !(isNamed || middle.every(isStreetWord))) return false;

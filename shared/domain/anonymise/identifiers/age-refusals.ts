@@ -61,13 +61,15 @@ export function isCount(around: Around): boolean {
 const ANYBODY =
   "(?:you|u|ya|people|kids|children|teenagers|adults|leavers|someone|somebody|anyone|anybody|everyone|everybody|no-?one|nobody|those|most|they|we|young people|a (?:child|kid|young person|teenager)|children's|law|policy|council|rule|support|funding)";
 
-/** What follows a number that many reach: "at 18 you", "until 21 if they". */
+const ANYBODY_BEFORE = new RegExp(`\\b${ANYBODY}(?:'[a-z]{1,2})?\\s(?:[A-Za-z']+\\s){0,6}$`, 'iu');
+const ANYBODY_BEHIND = new RegExp(
+  `^,? (?:(?:and|but) (?=yo?u\\b)|if |when |or )?(?:${ANYBODY}|can|must|should|unless|is the|for (?:care|everyone))\\b`,
+  'iu',
+);
+
+/** What many reach: "at 18 you", "until 21 if they". */
 export const isOfAnybody = (around: Around): boolean =>
-  new RegExp(`\\b${ANYBODY}(?:'[a-z]{1,2})?\\s(?:[A-Za-z']+\\s){0,6}$`, 'iu').test(textBefore(around, 56)) ||
-  new RegExp(
-    `^,? (?:(?:and|but) (?=yo?u\\b)|if |when |or )?(?:${ANYBODY}|can|must|should|unless|is the|for (?:care|everyone))\\b`,
-    'iu',
-  ).test(textBehind(around, 24));
+  ANYBODY_BEFORE.test(textBefore(around, 56)) || ANYBODY_BEHIND.test(textBehind(around, 24));
 
 /** Ages at which the law gives or takes something: told of what is to come they are thresholds and not one's age. */
 export const isThreshold = (age: number): boolean => age === 16 || age === 18 || age === 21 || age === 25;

@@ -12,6 +12,10 @@ const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
 
 const SIGNS = [...OF_SOMEBODY, ...IN_LIFE];
 
+/** Where ages stand in a row. */
+const LISTED =
+  /\(\D{0,8}\d|\b(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|my two|grandkids)|[ -]old\b/iu;
+
 /** What is so many years old, too. */
 const THINGS =
   /\b(?:car|van|bus|minibus|bike|house|building|home|flat|dog|cat|horse|pony|hamster|rabbit|puppy|kitten|guinea pig|parrot|tortoise|phone|laptop|telly|sofa|carpet|mattress|policy|report|system|photo|file|law|act|guidance|school|club|charity|group|scheme)(?:'s| is| was| are| were)(?: (?:about|nearly|over|only|now|at least))?\s$/iu;
@@ -27,6 +31,9 @@ const TO_COME =
   /\b(?:when|once|if|until|till?|before|unless|by the time|as soon as|the (?:day|minute|moment|second))\s(?:[A-Za-zÀ-ɏ'-]+\s){0,2}?(?:[a-zà-ɏ]+'?(?:s|m|re)|is|am|are|turns?|hits?|reach(?:es)?|be|gets to)\s(?:[a-z]+\s){0,2}$/iu;
 const TOLD = /\b(?:was|were|turned|had|been)\s/iu;
 
+/** What may stand behind an age of two or three in words. */
+const SMALL_AGE_BEHIND = /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)/iu;
+
 /** Whether a number is somebody's age by the words beside it, and how surely. */
 function judgeNumber(match: string, around: Around): boolean | FindingTier {
   if (isNoAge(around)) return false;
@@ -35,6 +42,9 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   const hedge = /^(?:nearly|almost)\s/iu.exec(match)?.[0] ?? '';
   const before = `${textBefore(around, REACH)}${hedge}`.replace(/^.*(?:[.!?](?=\s(?:[^a-z]|$))|\n)(?:["')]?\s)?/su, '');
   const behind = textBehind(around, REACH);
+  // "One" is more often a pronoun than an age, and "two" and "three" are more often counts.
+  if (/^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(before) && (age === 1 || !SMALL_AGE_BEHIND.test(behind)))
+    return false;
   const isBaby = IN_BABY_UNITS.test(match) && !/\dy|\by/iu.test(match);
   if (before === '' && /years?$/iu.test(match)) return false;
   // "For 3 years in all", "two years ago": a time, unless it is the age itself that ends there.
@@ -44,12 +54,14 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   )
     return false;
   if (isCount(around)) return false;
+  const isLast = ENDS.test(behind) || goesOn(behind);
   const found = SIGNS.find(
     (each) =>
-      (isBaby ? each.babies !== undefined && ENDS.test(behind) : each.babies !== 'only') &&
+      (isBaby ? each.babies !== undefined && isLast : each.babies !== 'only') &&
       age >= (each.from ?? 1) &&
       age <= (each.to ?? OLDEST) &&
-      isSign(each, before, behind),
+      (each.behind === undefined || (each.behind === ENDS ? isLast : each.behind.test(behind))) &&
+      isTied(each, before),
   );
   if (found === undefined) return false;
   if (found.isOften === true && isOfAnybody(around)) return false;
@@ -58,14 +70,10 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   if (isThreshold(age) && found.threshold !== undefined) return found.threshold;
   if (age > 25 && /\b(?:until|till?)\s/iu.test(before)) return false;
   if (TO_COME.test(before) && !TOLD.test(before)) return isThreshold(age) || age > 25 ? false : 'hint';
-  // "One" is more often a pronoun than an age.
-  if (/^(?:one|two|three)$/iu.test(match.slice(hedge.length)) && !/\bturn/iu.test(before))
-    return /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)/iu.test(behind) && age > 1 ? found.tier : false;
   return /yrs?$/iu.test(match) ? 'warn' : found.tier;
 }
 
-function isSign({ before, behind, grades }: AgeSign, textBeforeIt: string, textBehindIt: string): boolean {
-  if (behind !== undefined && !behind.test(textBehindIt) && (behind !== ENDS || !goesOn(textBehindIt))) return false;
+function isTied({ before, grades }: AgeSign, textBeforeIt: string): boolean {
   const match = before.exec(textBeforeIt);
   if (match === null) return false;
   if (grades === undefined) return true;
@@ -148,7 +156,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: LISTED,
     // "(7, 9 and 12)", "her kids, 3 and 5", "a 9 and a 12 year old".
     expression: new RegExp(
       `(?:(?<=\\((?:aged? |ages )?)${ANY_NUMBER}(?:, ?${ANY_NUMBER}){0,4}(?:,? ?(?:and|&) ?${ANY_NUMBER})?(?=\\))|(?<=\\b(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|my two|grandchildren|grandkids),? (?:aged |ages |are |now )?)${ANY_NUMBER}(?:, ?${ANY_NUMBER}){0,4},? ?(?:and|&) ?${ANY_NUMBER}(?![A-Za-zÀ-ɏ0-9%:/]|[.]\\d| (?:of|votes|more|times|per|in the))|(?<=\\b(?:a|an|the|his|her|my) )${ANY_NUMBER}(?=,? (?:and|&|n|or) (?:a |an )?${ANY_NUMBER}[ -](?:years?|yrs?|yr)[ -]old(?!s)))`,

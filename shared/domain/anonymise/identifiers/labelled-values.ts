@@ -67,6 +67,8 @@ const isNothing = (match: string, around: Around): boolean =>
 
 /** What stands right behind its label. */
 function judgeLabelled(match: string, around: Around): boolean | FindingTier {
+  // Most numbers in notes are of one figure or two.
+  if (/^\d{1,2}$/u.test(match)) return false;
   if (isNothing(match, around)) return false;
   const before = textBefore(around, 64);
   const digits = digitsIn(match);
@@ -78,7 +80,7 @@ function judgeLabelled(match: string, around: Around): boolean | FindingTier {
 
 /** What stands a few words from its label, and what no word, amount or year looks like. */
 function judgeBeside(match: string, around: Around): boolean | FindingTier {
-  if (isNothing(match, around) || !isLong(match)) return false;
+  if (!isLong(match) || isNothing(match, around)) return false;
   return (
     LABEL_AFAR.test(textBefore(around, 64)) ||
     LABEL_BEHIND.test(textBehind(around, 40)) ||
