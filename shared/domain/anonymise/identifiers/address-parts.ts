@@ -74,7 +74,7 @@ export const ADDRESS_PARTS: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: /(?:pitch|plot|caravan|berth|mooring|chalet)\s\d/u,
     // "Sunny Sands, pitch 40, Ingoldmells": a site by what it has.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])${CAPITAL}(?:\\s${CAPITAL}){0,3},?\\s(?:pitch|plot|caravan|berth|mooring|chalet)\\s\\d{1,4}[a-z]?(?:,\\s${CAPITAL}(?=[,.;)\\n]|\\s*$))?`,

@@ -203,7 +203,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: /\b(?:have|has|had|having)\s\S{1,9}\syears?\b/iu,
     // "He has sixteen years", as it is said in many other languages.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:he|she|i|boy|girl|son|daughter|brother|sister)(?:'s|'ve)? (?:have|has|had|having) (?<it>(?:[89]|1\\d|2[0-5]|(?:eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty)) years?)(?=[.,;!?)"]|\\s*$)`,

@@ -17,7 +17,8 @@ const EARLIER_DAY = `(?:${DAY}${NTH}?\\s?(?:-|–|\\/|&|\\+|,|to|and|or|till|unt
 const NTH_IN_WORDS =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 
-const FEAST_OR_WORD = /(?:first|second|third|th|tieth)\b|(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
+const FEAST_OR_WORD =
+  /(?:first|second|third|[a-z]th) (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:uary|march|april|may|june|july|august|ber) (?:the )?(?:first|second|third|twenty|thirty|[a-z]{3,8}th)\b|(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
 
 /** A day becomes its month, or its year where the month is not clear. */
 function broaderDate(match: string): string {
