@@ -1,3 +1,4 @@
+import { framesOfNotes } from './frames-of-notes.mjs';
 import { UNNAMED } from './frames-without-names.mjs';
 import { MORE_NAMED } from './frames-with-more-names.mjs';
 import { NAMED } from './frames-with-names.mjs';
@@ -28,9 +29,10 @@ import { lines, WORDS } from './words.mjs';
 /** @typedef {{ text: string, spans: { start: number, end: number, kind: Kind }[] }} SyntheticNote */
 
 const framesOf = (/** @type {string} */ text) => text.split('\n').filter((line) => line.trim() !== '');
+const NOTES = framesOfNotes();
 const FRAMES = {
-  named: framesOf(NAMED + MORE_NAMED + TALK + PROSE_NAMED),
-  unnamed: framesOf(UNNAMED + THING_FRAMES + PROSE_UNNAMED),
+  named: [...framesOf(NAMED + MORE_NAMED + TALK + PROSE_NAMED), ...NOTES.named],
+  unnamed: [...framesOf(UNNAMED + THING_FRAMES + PROSE_UNNAMED), ...NOTES.unnamed],
 };
 
 /** Slots that name somebody or some place, and what a reader would call them. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { train } from './train.mjs';
 
 const FILE = path.resolve(import.meta.dirname, '../../resources/lists/tagger.json');
-const PLAN = { seed: 20_261_122, notes: 150_000 };
+const PLAN = { seed: 20_261_122, notes: 600_000 };
 
 const sha256Of = (/** @type {string | Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
 const lexicon = sha256Of(fs.readFileSync(path.join(path.dirname(FILE), 'lexicon.json')));

@@ -19,6 +19,8 @@ export interface Page {
   readonly tokens: readonly Token[];
   /** Whether the writer uses capitals at all: where there are none, a small letter says nothing. */
   readonly usesCapitals: boolean;
+  /** Whether a sentence begins small, or somebody is “i”: whoever writes so may write a name so too. */
+  readonly isCareless: boolean;
 }
 
 /** What a layer says; offsets are those of the page, the end exclusive. */

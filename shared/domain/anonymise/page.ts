@@ -11,7 +11,12 @@ export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
   const usesCapitals = tokens.some(
     ({ kind, shape, raw }) => kind === 'word' && (shape === 'title' || (shape === 'upper' && raw.length > 5)),
   );
-  return { text, tokens, usesCapitals };
+  const isCareless =
+    tokens.length > 2 &&
+    tokens.some(
+      ({ kind, raw, shape, opensSentence }) => raw === 'i' || (kind === 'word' && opensSentence && shape === 'lower'),
+    );
+  return { text, tokens, usesCapitals, isCareless };
 }
 
 function placeholderAt({ start, end }: StandIn, token: Token): Token {

@@ -2,7 +2,7 @@ import type { Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many weights a label has: features are folded into so many places by their hash. */
-export const PLACES = 1 << 16;
+export const PLACES = 1 << 18;
 
 /** What is known of a token before its neighbours are looked at; all of it as small or hashed whole numbers. */
 interface Facts {

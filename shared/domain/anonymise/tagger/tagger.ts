@@ -18,26 +18,38 @@ export interface Suspicion {
   readonly score: number;
   /** Whether it is nothing but a word of every day in small letters, of which a linear model is never sure. */
   readonly isCommonWord: boolean;
+  readonly isSmall: boolean;
 }
 
-/** From these scores on a suspicion is worth a warning, or a hint; found by trying on the development set. */
-export const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, { readonly warn: number; readonly hint: number }>> = {
-  name: { warn: 60, hint: -10 },
-  place: { warn: 100, hint: 90 },
-  organisation: { warn: 100, hint: 90 },
+/** From which scores on a suspicion is worth something. */
+interface Thresholds {
+  readonly warn: number;
+  readonly hint: number;
+  /** For small letters where the writer is sparing with capitals: nothing else tells a name from a word there. */
+  readonly hintInSmallLetters: number;
+}
+
+/** Found by trying on notes that it was not trained on. */
+const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, Thresholds>> = {
+  name: { warn: -40, hint: 60, hintInSmallLetters: -400 },
+  place: { warn: 100, hint: 100, hintInSmallLetters: -120 },
+  organisation: { warn: 100, hint: 150, hintInSmallLetters: -350 },
 };
+
+/** Less than this is no suspicion at all. */
+const LEAST = Math.min(...Object.values(THRESHOLDS).map(({ hintInSmallLetters }) => hintInSmallLetters));
 
 /** A second opinion on names, by the way they stand in a sentence: it can add a warning or a hint, and nothing else. */
 export const tagger: Layer = (page) =>
-  tag(page).flatMap(({ start, end, label, score, isCommonWord }): readonly Candidate[] => {
-    const { warn, hint } = THRESHOLDS[label];
-    if (score < hint) return [];
+  tag(page).flatMap(({ start, end, label, score, isCommonWord, isSmall }): readonly Candidate[] => {
+    const { warn, hint, hintInSmallLetters } = THRESHOLDS[label];
+    if (score < (isSmall && page.isCareless ? hintInSmallLetters : hint)) return [];
     const isSure = score >= warn && !isCommonWord;
     return [{ start, end, category: label, tier: isSure ? 'warn' : 'hint' }];
   });
 
 /** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
-export function tag(page: Page, least = -40): readonly Suspicion[] {
+export function tag(page: Page, least = LEAST): readonly Suspicion[] {
   const weights = trainedWeights();
   const { read, features } = readerOf(page);
   const safe = safeTokens(page);
@@ -56,9 +68,17 @@ export function tag(page: Page, least = -40): readonly Suspicion[] {
         end: token.stemEnd,
         score: Math.max(before.score, opinion.score),
         isCommonWord: before.isCommonWord && isCommonWord,
+        isSmall: before.isSmall && token.shape === 'lower',
       };
     } else {
-      found.push({ start: token.start, end: token.stemEnd, label: opinion.label, score: opinion.score, isCommonWord });
+      found.push({
+        start: token.start,
+        end: token.stemEnd,
+        label: opinion.label,
+        score: opinion.score,
+        isCommonWord,
+        isSmall: token.shape === 'lower',
+      });
     }
     last = token.isPossessive ? -2 : at;
   }
