@@ -111,10 +111,10 @@ describe('the names of a sitting', () => {
   });
 
   it('are of their own workshop alone', async () => {
-    await names.add({ workshopId, names: ['Zephyrine'] });
+    await names.add({ workshopId, names: ['Bracken'] });
     const other = await aWorkshop(session);
     const seen = async (id: WorkshopId) =>
-      (await anonymiser.look({ workshopId: id, text: 'so zephyrine left' })).findings;
+      (await anonymiser.look({ workshopId: id, text: 'so bracken left' })).findings;
     expect((await seen(workshopId)).map(({ tier }) => tier)).toEqual(['block']);
     expect((await seen(other)).filter(({ tier }) => tier === 'block')).toEqual([]);
   });
@@ -122,32 +122,32 @@ describe('the names of a sitting', () => {
   it('are added to those that are known, and forgotten together', async () => {
     const caught = async (text: string): Promise<number> =>
       (await anonymiser.look({ workshopId, text })).findings.filter(({ tier }) => tier === 'block').length;
-    await names.add({ workshopId, names: ['Zephyrine'] });
-    await names.add({ workshopId, names: ['Oluwaseun', 'Zephyrine'] });
+    await names.add({ workshopId, names: ['Bracken'] });
+    await names.add({ workshopId, names: ['Oluwaseun', 'Bracken'] });
     expect(await names.count({ workshopId })).toEqual({ count: 2 });
-    expect(await caught('so zephyrine left and oluwaseun stayed')).toBe(2);
+    expect(await caught('so bracken left and oluwaseun stayed')).toBe(2);
     await names.forget({ workshopId });
     expect(await names.count({ workshopId })).toEqual({ count: 0 });
-    expect(await caught('so zephyrine left')).toBe(0);
+    expect(await caught('so bracken left')).toBe(0);
   });
 
   it('go out of what was saved before they were typed, the draft as well, and it can be undone', async () => {
     await aNote(session, workshopId, 'so hope left, and hope is what we have.');
     await aNote(session, workshopId, 'nobody came.');
     const composed = { kind: 'note', activityId: null, tableId: null, wording: 'verbatim', theme: '' } as const;
-    const draft = { ...composed, text: 'then zephyrinne said ', caretStart: 21, caretEnd: 21 };
+    const draft = { ...composed, text: 'then brackenn said ', caretStart: 21, caretEnd: 21 };
     await draftHandlers(session).save({ workshopId, draft });
-    await aNote(session, workshopId, 'and zephyrine left again.');
-    expect(await names.add({ workshopId, names: ['Zephyrine'] })).toEqual({ replaced: 1 });
+    await aNote(session, workshopId, 'and bracken left again.');
+    expect(await names.add({ workshopId, names: ['Bracken'] })).toEqual({ replaced: 1 });
     expect(await texts()).toEqual([
       'so hope left, and hope is what we have.',
       'nobody came.',
       'and [young person A] left again.',
     ]);
-    expect(everything()).not.toMatch(/zephyrin/iu);
+    expect(everything()).not.toMatch(/bracken/iu);
     expect((await draftHandlers(session).read({ workshopId }))?.text).toBe('then [young person A] said ');
     await undoIn(session, workshopId);
-    expect((await texts()).at(-1)).toBe('and zephyrine left again.');
+    expect((await texts()).at(-1)).toBe('and bracken left again.');
   });
 
   it('leave text that is already replaced alone', async () => {

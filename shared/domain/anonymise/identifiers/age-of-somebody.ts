@@ -95,6 +95,35 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
     to: 25,
     grades: [1, 2],
   },
+  // "Femi (foundation year, 18, left care)".
+  {
+    before: named(`${NAME}${SURNAME}\\s\\([^()\\d\\n]{2,30},\\s`),
+    behind: /^[,)]/u,
+    tier: 'warn',
+    from: 4,
+    to: 25,
+    grades: [1, 2],
+  },
+  // "Ivy 22 months, not Ivie": a name, and what only a baby has.
+  { before: named(`${NAME}\\s`), behind: ENDS, tier: 'warn', grades: [2, 2], babies: 'only' },
+  // "Our one's 13 and a bit", "the little un is 4".
+  {
+    before: sign(`(?:my|our|the|this|that) (?:[a-z]{3,8} )?(?:one|un)(?:'?s| is)\\s${NEARLY}`),
+    behind: ENDS,
+    tier: 'warn',
+    from: 2,
+    to: 25,
+    babies: 'too',
+  },
+  // "14 next month, and no plan."
+  {
+    before: /(?:^|[.!?]\s)$/u,
+    behind:
+      /^ (?:next|this) (?:week|month|birthday|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
+    tier: 'warn',
+    from: 4,
+    to: 25,
+  },
   // "DOB 29 Feb 2012 (12y 11m)".
   { before: /\b(?:d\.?o\.?b\.?|born|birth)[^.\n]{2,34}[,(]\s?(?:so\s|now\s)?$/iu, behind: ENDS, tier: 'warn' },
   // "Zain 12 quiet, likes maths": a name and a number with nothing to count behind; by itself it may be a score.

@@ -53,6 +53,15 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
     !/^(?:[.,;:!?)"'\n]|\s*$|\s(?:and|but|so|when|who|now|then|old)\b)/iu.test(behind)
   )
     return false;
+  // "Lottie (11 yrs)", "on the ward, 15 yrs, since": years between marks are somebody's.
+  if (
+    age >= 4 &&
+    age <= 25 &&
+    /\d\s?(?:yrs?|years)$/iu.test(match) &&
+    /[A-Za-zÀ-ɏ](?:,\s| ?\()$/u.test(before) &&
+    /^(?:[).;]|,\s)/u.test(behind)
+  )
+    return true;
   if (isCount(around)) return false;
   const isLast = ENDS.test(behind) || goesOn(behind);
   const found = SIGNS.find(

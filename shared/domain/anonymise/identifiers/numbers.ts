@@ -34,7 +34,8 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
     category: 'other-id',
     tier: 'block',
     replacement: '[number]',
-    expression: /\b(?:sort|s)\s?\/?\s?code\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
+    expression:
+      /\b(?:sort(?:\s?\/?\s?code)?|s\s?\/?\s?code)\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
   },
   {
     category: 'other-id',

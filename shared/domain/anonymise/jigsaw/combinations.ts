@@ -17,9 +17,9 @@ export function rankedAt(tokens: readonly Token[], text: string, at: number): St
   const before = tokens[at - 1];
   const isOne = rank.key === 'one' && isTheOne(tokens, at);
   if (!isOne && !RANKS.has(rank.key)) return undefined;
-  const head = headBehind(tokens, at);
-  if (head === undefined) return undefined;
   const isPredicate = isSaidOfSomebody(tokens, before !== undefined && ARTICLES.has(before.key) ? at - 2 : at - 1);
+  const head = headBehind(tokens, at) ?? (isPredicate && rank.key === 'only' ? anyHead(tokens, at) : undefined);
+  if (head === undefined) return undefined;
   const subjectEnd = clauseEnd(tokens, head, { isPredicate, goesOverCommas: true });
   const words = text.slice(tokens[head]?.end, tokens[subjectEnd]?.end);
   const own = text.slice(rank.end, tokens[head]?.end);
@@ -80,6 +80,19 @@ function headBehind(tokens: readonly Token[], at: number): number | undefined {
   return head;
 }
 
+/** "She's the only special guardian who", "I'm the only gamer with": said of a person, so whatever the noun is, it is one. */
+function anyHead(tokens: readonly Token[], at: number): number | undefined {
+  const is = tokens[at - 2];
+  const isPerson =
+    (is !== undefined && /^(?:i'm|im|he's|hes|she's|shes|i|he|she)$/u.test(rawKey(is))) ||
+    /^(?:i|he|she)$/u.test(tokens[at - 3]?.key ?? '') ||
+    tokens[at - 3]?.kind === 'placeholder';
+  if (!isPerson || tokens[at - 1]?.key !== 'the') return undefined;
+  const next = tokens.slice(at + 1, at + 7).findIndex(({ key }) => /^(?:who|with|in|on|at|from|that)$/u.test(key));
+  const noun = tokens[at + next];
+  return next < 1 || noun?.kind !== 'word' || THINGS.has(noun.key) ? undefined : at + next;
+}
+
 interface Ranked {
   readonly tokens: readonly Token[];
   readonly head: number;
@@ -109,7 +122,10 @@ function tierOf({ tokens, head, end, rank, own, words }: Ranked): 'warn' | 'hint
       .slice(head + 2, Math.min(head + 7, end + 1))
       .find(
         ({ key, kind }) =>
-          kind === 'word' && !/^(?:be|have|been|has|is|was|to|ever|who|a|an|the|not|get|got|also|in|on)$/u.test(key),
+          kind === 'word' &&
+          !/^(?:still|never|always|also|once|now|be|have|been|has|is|was|to|ever|who|a|an|the|not|get|got|also|in|on)$/u.test(
+            key,
+          ),
       );
     const isPlain = verb === undefined || PLAIN_VERBS.has(verb.key);
     if (tells || hasTrait) return 'warn';

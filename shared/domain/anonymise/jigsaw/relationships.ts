@@ -24,7 +24,20 @@ export function relationshipAt(tokens: readonly Token[], at: number): Stretch | 
     const start = possessorBefore(tokens, owner);
     if (start !== undefined) return kinOfSomebody(tokens, { start, possessor: owner, at });
   }
-  return theTwin(tokens, { first, at }) ?? kinOfThe(tokens, { first, at });
+  return theTwin(tokens, { first, at }) ?? kinOfThe(tokens, { first, at }) ?? toldKin(tokens, { first, at });
+}
+
+/** "A father who's the vicar", "the grandson, the one off the lifeboat", "Lola's birth mum is the barmaid": whose they are is a name, or nobody's. */
+function toldKin(
+  tokens: readonly Token[],
+  { first, at }: { readonly first: number; readonly at: number },
+): Stretch | undefined {
+  const before = tokens[first - 1];
+  const isArticle = /^(?:a|the)$/u.test(before?.key ?? '');
+  const isName = before?.isPossessive === true && (before.shape === 'title' || before.kind === 'placeholder');
+  if ((!isArticle && !isName) || kinOf(tokens[at] ?? (tokens[first] as Token)) !== 'kin') return undefined;
+  const told = toldOf(tokens, at);
+  return told?.tier === 'warn' ? { start: isArticle ? first - 1 : first, end: told.end, tier: 'warn' } : undefined;
 }
 
 /** "The twins", "the other twin", "a twin": there are few, whoever's they are. */
@@ -46,7 +59,7 @@ function theTwin(
 type Near = 'kin' | 'close';
 
 function kinOf(token: Token): Near | undefined {
-  const bare = token.key.replace(/^(?:step|half|foster|great|god|ex|grand)-/u, '');
+  const bare = token.key.replace(/^(?:step|half|foster|great|god|ex|grand)-/u, '').replace(/-in-law$/u, '');
   const single = bare.replace(/s$/u, '');
   if (KIN.has(bare) || KIN.has(single)) return 'kin';
   if (CLOSE.has(bare)) return 'close';
@@ -79,7 +92,13 @@ function possessorBefore(tokens: readonly Token[], last: number): number | undef
   const isPlural = owner.isPossessive || owner.key.endsWith('s');
   const isPerson = KIN.has(single) || OFFICES.has(single) || PERSONS.has(single) || CLOSE.has(single);
   const isWorker = /^(?:worker|carer)$/u.test(single.replace(/^(?:ex|foster|key)-/u, ''));
-  if (!isPlural || ANYBODY.has(single) || ANYBODY.has(owner.key) || (!owner.isPossessive && !isPerson && !isWorker))
+  // "A man's wife" is anybody's; "the lollipop man's" is not.
+  const isCalled = /^(?:man|woman|lady)$/u.test(single) && !ARTICLES.has(tokens[last - 1]?.key ?? 'the');
+  if (
+    !isPlural ||
+    (!isCalled && (ANYBODY.has(single) || ANYBODY.has(owner.key))) ||
+    (!owner.isPossessive && !isPerson && !isWorker)
+  )
     return undefined;
   if (owner.key.startsWith('ex-'))
     return /^(?:the|my|our|his|her|their)$/u.test(tokens[last - 1]?.key ?? '') ? last - 1 : last;
@@ -111,11 +130,12 @@ function ownKin(tokens: readonly Token[], { start, at }: OwnKin): Stretch | unde
   if (told?.tier === 'warn') return { start, end: told.end, tier: 'warn' };
   const words = tokens.slice(start, at + 1).map(({ key }) => key);
   const last = words.at(-1) ?? '';
+  const isTheirs = /^(?:his|her|their)$/u.test(words[0] ?? '');
   const isRare =
-    RARE_KIN.has(last) || words.some((word) => /^(?:half|great|late|half-\w+|god-\w+|great-\w+)$/u.test(word));
+    RARE_KIN.has(last) ||
+    words.some((word) => /^(?:half|half-\w+|god-\w+)$/u.test(word) || (word === 'late' && isTheirs));
   if (isRare) return { start, end: at, tier: 'warn' };
   if (told !== undefined) return { start, end: told.end, tier: told.tier };
-  const isTheirs = /^(?:his|her|their)$/u.test(words[0] ?? '');
   const isStep = words.some((word) => word.startsWith('step'));
   return (isTheirs &&
     at - start > 1 &&

@@ -9,7 +9,7 @@ const COPULAS = wordSet(`is was 's are were be used being`);
 /** What somebody does for a living, or a life: it says who they are. */
 const DOINGS = wordSet(`
 works worked teaches taught runs ran owns owned drives drove coaches coached cleans cleaned manages managed fosters fostered preaches preached serves served
-presents presented trained trains
+presents presented trained trains chairs chaired heads headed bakes baked
 `);
 
 const INSTITUTION =
@@ -88,7 +88,7 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
     const token = tokens[noun];
     if (token?.kind !== 'word') return false;
     const single = token.key.replace(/s$/u, '');
-    if (OFFICES.has(token.key) || OFFICES.has(single)) return true;
+    if (OFFICES.has(token.key) || OFFICES.has(single) || OFFICE_ENDING.test(token.key)) return true;
     const isOne = token.key === 'one' || PERSONS.has(token.key) || KIN.has(token.key);
     if (isOne && /^(?:worker|officer)$/u.test(tokens[noun + 1]?.key ?? '')) continue;
     if (token.key === 'worker' && noun > at + 1) return true;
@@ -97,13 +97,16 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What offices end in that no list holds: "zookeeper", "harbourmaster", "organist". */
+const OFFICE_ENDING = /^[a-z]{3,}(?:keeper|master|mistress|maid|ologist|smith|wright|organist|eer)$/u;
+
 /** "The one off the telly", "the lad who was on the front page"; not "the one who listened". */
 function isToldMore(tokens: readonly Token[], at: number): boolean {
   const follows = tokens[at];
   if (follows === undefined) return false;
   const raw = rawKey(follows);
   if (/^(?:off|in|on|with|from|you|of)$/u.test(raw)) return true;
-  if (!/^(?:who|that|what|whos|who's|who'd|who've|that's|they)$/u.test(raw)) return false;
+  if (!/^(?:who|that|what|wot|whos|who's|who'd|who've|that's|they)$/u.test(raw)) return false;
   const verb = tokens.slice(at + 1, at + 6).find(({ key, kind }) => kind === 'word' && !AUXILIARY.test(key));
   return verb !== undefined && !PLAIN_VERBS.has(verb.key);
 }

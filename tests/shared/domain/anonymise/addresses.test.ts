@@ -61,7 +61,7 @@ describe('addresses', () => {
     'Address: ⟦19 Penrith Gardens, Luton, LU3 9ZZ⟧',
     'c/o ⟦88 Lower Ford Street⟧',
     '⟦Unit 12B, Canal Works, Tow Path Lane⟧',
-    '⟦1 Cwm Teg, Old Llandudno⟧',
+    '⟦1 Cwm Teg, Llandudno⟧',
     '⟦15 Llys y Coed⟧',
     "it's the ⟦third flat, 66 Marine Parade, Dover⟧",
     '⟦66-68 Marine Parade⟧',

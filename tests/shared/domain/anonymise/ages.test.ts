@@ -4,6 +4,12 @@ import { raised, uncovered } from './marked.ts';
 describe('exact ages', () => {
   it.each([
     'Marlon was ⟦six⟧ when he first came to us.',
+    'Tyra (art foundation, ⟦18⟧, once in care) drew it.',
+    'Ana Bell (⟦11 yrs⟧). i go there too',
+    'An informal patient, ⟦15 yrs⟧, with adults.',
+    'Ivy ⟦22 months⟧, not the other one',
+    "Our one's ⟦13⟧ and a bit.",
+    '⟦14⟧ next month, and no plan.',
     'she is ⟦14⟧ but looks older',
     'My foster brother, who is ⟦ten⟧, hid my shoes.',
     "he'll be ⟦sixteen⟧ in the new year",
