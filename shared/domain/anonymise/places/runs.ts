@@ -165,7 +165,9 @@ function contextOf(
     if (before.key === 'at' && !isCommon) return { ...ORGANISATION, isSure: at === first };
     return undefined;
   }
-  return isBodyActing(tokens, last, words) ? { ...ORGANISATION, isSure: true } : undefined;
+  if (isBodyActing(tokens, last, words)) return { ...ORGANISATION, isSure: true };
+  // Several capitals in the middle of a sentence are called so, whatever they are.
+  return isLong && !isCommon && tokens[first]?.opensSentence === false ? { ...ORGANISATION, isSure: false } : undefined;
 }
 
 const PREPOSITIONS = wordSet('at in from to with by into near outside through via for under behind w');
