@@ -97,7 +97,12 @@ function isInner(mark: Token, before: Token | undefined, next: Token | undefined
 
 /** "And she", "and Sensei": somebody else does something now. */
 function isSubject(next: Token): boolean {
-  return SUBJECTS.has(rawKey(next)) || next.kind === 'placeholder' || (next.shape === 'title' && next.entry.given > 0);
+  return (
+    SUBJECTS.has(rawKey(next)) ||
+    next.kind === 'placeholder' ||
+    (next.shape === 'title' && next.entry.given > 0) ||
+    (next.entry.given >= 2 && next.entry.word < 2)
+  );
 }
 
 /** Behind a comma the description goes on: "…, who is also", "…, the one with", "…, deaf and". */

@@ -34,10 +34,14 @@ function toldKin(
 ): Stretch | undefined {
   const before = tokens[first - 1];
   const isArticle = /^(?:a|the)$/u.test(before?.key ?? '');
-  const isName = before?.isPossessive === true && (before.shape === 'title' || before.kind === 'placeholder');
-  if ((!isArticle && !isName) || kinOf(tokens[at] ?? (tokens[first] as Token)) !== 'kin') return undefined;
+  const isName =
+    before?.isPossessive === true &&
+    (before.shape === 'title' || before.kind === 'placeholder' || before.entry.given >= 2);
+  const kin = tokens[at];
+  if ((!isArticle && !isName) || kin === undefined || kinOf(kin) !== 'kin') return undefined;
   const told = toldOf(tokens, at);
-  return told?.tier === 'warn' ? { start: isArticle ? first - 1 : first, end: told.end, tier: 'warn' } : undefined;
+  if (told?.tier === 'warn') return { start: isArticle ? first - 1 : first, end: told.end, tier: 'warn' };
+  return isName && RARE_KIN.has(kin.key) ? { start: first, end: at, tier: 'warn' } : undefined;
 }
 
 /** "The twins", "the other twin", "a twin": there are few, whoever's they are. */

@@ -25,6 +25,8 @@ describe('a tie that leads to one person', () => {
     ['my brother, the one in the navy, wrote', 'my brother, the one in the navy'],
     ['[young person A]’s birth mum is the barmaid round the corner.', 'birth mum is the barmaid round the corner'],
     ['She has a father who’s the vicar round here.', 'a father who’s the vicar round here'],
+    ['my uncle is the imam who led it and keira came too', 'my uncle is the imam who led it'],
+    ['then keira’s twin came', 'twin'],
     ['It was the fish man’s wife.', 'the fish man’s wife'],
     ['Meet the padre’s sister-in-law.', 'the padre’s sister-in-law'],
   ])('is to be settled: %s', (text, tie) => {
