@@ -1,24 +1,20 @@
 import { z } from 'zod';
-import type { CoreEvent } from '#shared/contract/events.ts';
-import type { Result } from '#shared/errors.ts';
 
-/** A call from the main process to the core. Its input was parsed by the contract already. */
-export const CoreRequest = z.strictObject({
-  id: z.int(),
-  feature: z.string(),
-  method: z.string(),
-  input: z.unknown(),
-});
-export type CoreRequest = z.infer<typeof CoreRequest>;
+/** What the main process tells the core. What a page asks comes through a port of its own and never this way. */
+export const HostOrder = z.discriminatedUnion('kind', [
+  /** What the core before this one knew about people, sealed; said first, if at all. */
+  z.strictObject({ kind: z.literal('memory'), sealed: z.string() }),
+  /** With it comes the port to the page that stands now. */
+  z.strictObject({ kind: z.literal('page') }),
+  z.strictObject({ kind: z.literal('close') }),
+]);
+export type HostOrder = z.infer<typeof HostOrder>;
 
-/** What the core before this one knew about people, sealed; said first, if at all. */
-export const HandedDown = z.strictObject({ sealedMemory: z.string() });
-
-/** What the core says: that it is there, an answer to a call, an event, or where a bug lies. */
+/** What the core tells the main process. */
 export type CoreMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
-  | { readonly kind: 'event'; readonly event: CoreEvent }
+  /** After how many minutes of rest the open workspace locks; null where none is open. */
+  | { readonly kind: 'rest'; readonly minutes: number | null }
   /** What a sitting knows about people, sealed, for the core that follows this one. */
   | { readonly kind: 'memory'; readonly sealed: string }
+  /** Where a bug lies. */
   | { readonly kind: 'trouble'; readonly text: string };

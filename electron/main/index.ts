@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { loadAnswers, registerAppScheme, serveApp } from './app-protocol.ts';
 import { watchCopiedWords } from './copied-words.ts';
 import { startCore } from './core-process.ts';
-import { serveContract } from './ipc.ts';
+import { servePage } from './ipc.ts';
 import { leaveInOrder } from './leaving.ts';
 import { watchForLocks } from './lock-triggers.ts';
 import { createLocking } from './locking.ts';
@@ -31,7 +31,10 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   // The core first: its process takes the longest to start, and the unlock screen waits for it.
-  const core = startCore(path.join(app.getPath('userData'), 'workspaces'));
+  const core = startCore(path.join(app.getPath('userData'), 'workspaces'), {
+    onRest: (minutes) => triggers.rest(minutes),
+    onStopped: () => windows.tell({ event: 'changed', topics: ['workspace'] }),
+  });
   const session = openSession();
   serveApp(session);
   setMenu();
@@ -39,7 +42,7 @@ function start(): void {
   const readiness = createReadiness((event) => windows.tell(event));
   const locking = createLocking({ readiness, core, copied, renewWindow: () => windows.renew() });
   const lock = (): void => void locking.lock();
-  const triggers = watchForLocks(lock, core);
+  const triggers = watchForLocks(lock);
   const leaving = leaveInOrder(async () => {
     await locking.leave();
     closeSession(session);
@@ -48,12 +51,8 @@ function start(): void {
     triggers.hear(window);
     leaving.by(window);
   });
-  serveContract({ windows, core, copied, lock, readiness });
+  servePage({ windows, core, copied, lock, readiness });
   loadAnswers();
-  core.onEvent((event) => {
-    windows.tell(event);
-    triggers.coreSaid(event);
-  });
   app.on('second-instance', windows.bringToFront);
   app.on('window-all-closed', () => app.quit());
 }

@@ -1,8 +1,5 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
-import { WorkspaceStatus } from '#shared/model/workspace.ts';
-import type { CoreEvent } from '#shared/contract/events.ts';
 import { createAutoLock } from './auto-lock.ts';
-import type { CoreProcess } from './core-process.ts';
 import { watchScreenLock } from './screen-lock.ts';
 
 const MINUTE_MS = 60_000;
@@ -11,8 +8,8 @@ const MINUTE_MS = 60_000;
 export interface LockTriggers {
   /** Hears every key and pointer movement in a window. */
   readonly hear: (window: BrowserWindow) => void;
-  /** Hears from the core whether a workspace is open, and after how many minutes of rest it locks. */
-  readonly coreSaid: (event: CoreEvent) => void;
+  /** Hears from the core after how many minutes of rest the open workspace locks; null where none is open. */
+  readonly rest: (minutes: number | null) => void;
 }
 
 /** Tests shorten a minute; a packaged app does not listen to them. */
@@ -25,7 +22,7 @@ function minuteMs(): number {
  * Locks after a rest, and at once when the laptop sleeps, its screen is locked or somebody else takes it over. On Linux
  * Electron tells of sleep only; `screen-lock.ts` listens for the rest.
  */
-export function watchForLocks(lock: () => void, core: Pick<CoreProcess, 'call'>): LockTriggers {
+export function watchForLocks(lock: () => void): LockTriggers {
   const autoLock = createAutoLock(lock, minuteMs());
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
@@ -33,19 +30,13 @@ export function watchForLocks(lock: () => void, core: Pick<CoreProcess, 'call'>)
   const stopListening = watchScreenLock(lock);
   app.on('will-quit', stopListening);
 
-  async function readStatus(): Promise<void> {
-    const answer = await core.call('workspace', 'status', undefined);
-    const status = answer.ok ? WorkspaceStatus.parse(answer.value) : null;
-    if (status?.open) autoLock.watch(status.lockAfter);
-    else autoLock.stop();
-  }
-
   return {
     hear(window) {
       window.webContents.on('input-event', autoLock.touched);
     },
-    coreSaid(event) {
-      if (event.event === 'changed' && event.topics.includes('workspace')) void readStatus();
+    rest(minutes) {
+      if (minutes === null) autoLock.stop();
+      else autoLock.watch(minutes);
     },
   };
 }

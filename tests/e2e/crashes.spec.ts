@@ -42,6 +42,15 @@ async function crashCore(): Promise<void> {
     .not.toBe(core);
 }
 
+/** Halts the core and asks it something, so that the call is under way when it dies. */
+async function askHaltedCore(): Promise<{ readonly answer: ReturnType<typeof call> }> {
+  process.kill(coreOf(app.pid).pid, 'SIGSTOP');
+  const answer = call(app.page, 'workshop.list', undefined);
+  // What the page is asked next is done after that.
+  await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  return { answer };
+}
+
 test('a page that dies comes back unlocked, with what was typed', async () => {
   const old = app.page;
   const { core } = await holdersOf(app);
@@ -70,25 +79,37 @@ test('a core that is halted for a while loses nothing', async () => {
   await expect(saidItem(app.page, 'Typed while the core stood still')).toHaveCount(1);
 });
 
+test('a page that is loaded again asks the same core', async () => {
+  const { core } = await holdersOf(app);
+  await app.page.reload();
+  expect(await bridgeOf(app.page).workshop.list()).toMatchObject([{ notes: 1 }]);
+  expect((await holdersOf(app)).core).toBe(core);
+});
+
 test('a core that dies is started again, locked; one that keeps dying is not, and every call says so', async () => {
   for (let death = 0; death < 2; death += 1) {
+    const asked = await askHaltedCore();
     await crashCore();
+    expect(await asked.answer).toMatchObject({
+      ok: false,
+      code: 'locked',
+      sentence: expect.stringMatching(/stopped and was started again.*Unlock the workspace to go on\.$/su),
+    });
     await expectDoor(app.page);
     await unlockByContract(app, 'facilitator', PASSPHRASE);
     expect(await bridgeOf(app.page).workshop.list()).toMatchObject([{ notes: 1 }]);
   }
-  const { core } = await holdersOf(app);
-  process.kill(core, 'SIGKILL');
+  const keepsStopping = /keeps stopping.*Everything that said “saved” is safe.*restart the laptop.*restore a backup/su;
+  const refused = { ok: false, sentence: expect.stringMatching(keepsStopping) };
+  const asked = await askHaltedCore();
+  process.kill(coreOf(app.pid).pid, 'SIGKILL');
+  expect(await asked.answer).toMatchObject(refused);
   for (const [channel, input] of [
     ['workspace.status', undefined],
     ['workshop.list', undefined],
     ['pack.list', undefined],
   ] as const) {
-    const keepsStopping =
-      /keeps stopping.*Everything that said “saved” is safe.*restart the laptop.*restore a backup/su;
-    await expect
-      .poll(() => call(app.page, channel, input))
-      .toMatchObject({ ok: false, sentence: expect.stringMatching(keepsStopping) });
+    expect(await call(app.page, channel, input)).toMatchObject(refused);
   }
   expect(() => coreOf(app.pid)).toThrow();
   await app.close();
