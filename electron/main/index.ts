@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { loadAnswers, registerAppScheme, serveApp } from './app-protocol.ts';
 import { watchCopiedWords } from './copied-words.ts';
 import { startCore } from './core-process.ts';
+import { forgetMemory, overwriteFreedMemory } from './forget-memory.ts';
 import { servePage } from './ipc.ts';
 import { leaveInOrder } from './leaving.ts';
 import { watchForLocks } from './lock-triggers.ts';
@@ -19,6 +20,7 @@ process.umask(0o077);
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', path.resolve(userData));
 
+overwriteFreedMemory();
 lockDownProcess();
 registerAppScheme();
 
@@ -40,7 +42,7 @@ function start(): void {
   setMenu();
   const copied = watchCopiedWords();
   const readiness = createReadiness((event) => windows.tell(event));
-  const locking = createLocking({ readiness, core, copied, renewWindow: () => windows.renew() });
+  const locking = createLocking({ readiness, core, copied, renewWindow: () => windows.renew(), forgetMemory });
   const lock = (): void => void locking.lock();
   const triggers = watchForLocks(lock);
   const leaving = leaveInOrder(async () => {

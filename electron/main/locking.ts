@@ -8,6 +8,8 @@ interface Parts {
   readonly copied: Pick<CopiedWords, 'forget'>;
   /** Opens a fresh page in the window's place and destroys the old one; done when the new page stands. */
   readonly renewWindow: () => Promise<void>;
+  /** Overwrites what this process no longer uses. */
+  readonly forgetMemory: () => void;
 }
 
 /** The two ways in which an open workspace is put away; both save what is being typed first. */
@@ -21,9 +23,10 @@ export interface Locking {
 /**
  * Saves, closes the core and ends its process, clears what was copied, and opens a fresh page in the old one's place.
  * Keys and words leave the memory of this laptop with the two processes that held them; nothing else could promise it,
- * because a JavaScript string cannot be overwritten.
+ * because a JavaScript string cannot be overwritten. Of the words this process has only what Chromium tells an input
+ * method about the field with the caret, and that goes with the window.
  */
-export function createLocking({ readiness, core, copied, renewWindow }: Parts): Locking {
+export function createLocking({ readiness, core, copied, renewWindow, forgetMemory }: Parts): Locking {
   let underWay: Promise<void> | null = null;
 
   async function lock(): Promise<void> {
@@ -31,6 +34,7 @@ export function createLocking({ readiness, core, copied, renewWindow }: Parts): 
     await core.renew();
     await copied.forget();
     await renewWindow();
+    forgetMemory();
   }
 
   return {
