@@ -38,3 +38,17 @@ export async function typeInCombo(place: Place, label: string, words: string): P
   if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
   await expect(field).toHaveValue(words);
 }
+
+/**
+ * Types words key by key. What a field is filled with comes whole, by the inspector's protocol, and that passes through
+ * the app's first process: a story about what stays in memory would find its own doing there.
+ */
+export async function typeByKeys(field: Locator, words: string): Promise<void> {
+  await field.focus();
+  await field.page().keyboard.type(words);
+}
+
+/** Waits until a field is empty, and has only that told: `toHaveValue` has the words themselves sent until they are gone. */
+export async function expectEmptied(field: Locator): Promise<void> {
+  await expect.poll(() => field.evaluate((element) => (element as HTMLInputElement).value === '')).toBe(true);
+}
