@@ -34,6 +34,9 @@ export function toldOf(
     return clauseOf(tokens, { next, isOver });
   const isBehindIs = tokens[at]?.isPossessive === true || (!isOver && (COPULAS.has(raw) || raw === 'wasnt'));
   if (isBehindIs) {
+    // "His twin is at the same home", "her sister is in Year 9".
+    const where = tokens[at]?.isPossessive === true ? next : next + 1;
+    if (/^(?:in|at)$/u.test(tokens[where]?.key ?? '')) return whereAt(tokens, where);
     let noun = tokens[at]?.isPossessive === true ? next : next + 1;
     while (/^(?:to|be|also|actually|really|now|still|like|literally|only|one|of|been)$/u.test(tokens[noun]?.key ?? ''))
       noun += 1;

@@ -85,9 +85,9 @@ export function tag(page: Page, least = LEAST): readonly Suspicion[] {
   return found;
 }
 
-/** Letters alone, and more than one: roads, sections and bus lines are left to the rules. */
+/** Letters alone, and more than one: roads, sections and bus lines are left to the rules, and of other alphabets it learned nothing. */
 function isLikeWord(key: string): boolean {
-  return key.length > 1 && !/\p{N}/u.test(key);
+  return key.length > 1 && /[a-z]/u.test(key) && !/\p{N}/u.test(key);
 }
 
 /** What the rules know to name nobody, the tagger does not suspect either; of "May" and "Summer" it has an opinion. */
