@@ -4,6 +4,7 @@ import trained from '#resources/lists/tagger.json' with { type: 'json' };
 import { lexiconWords } from '#scripts/tagger/lexicon-words.mjs';
 import { syntheticNote } from '#scripts/tagger/notes.mjs';
 import { createRandom } from '#scripts/tagger/random.mjs';
+import { lexicon } from '#shared/domain/anonymise/lexicon/lexicon.ts';
 import { train } from '#scripts/tagger/train.mjs';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -33,6 +34,19 @@ describe('the generator of the tagger’s notes', () => {
     const words = lexiconWords();
     expect(words.find(({ key }) => key === 'saoirse')).toMatchObject({ key: 'saoirse' });
     expect(new Set(words.map(({ key }) => key)).size).toBe(words.length);
+  });
+
+  it('knows each of them as the scan does, and no word beside them', () => {
+    const words = lexiconWords();
+    const keys = new Set(words.map(({ key }) => key));
+    const unlike = words.filter(({ key, given, word, surname, place }) => {
+      const entry = lexicon().peek(key);
+      return entry.given !== given || entry.word !== word || entry.surname !== surname || entry.place !== place;
+    });
+    expect(unlike).toEqual([]);
+    const beside = words.flatMap(({ key }) => [`${key}q`, key.slice(1), `${key.slice(0, 2)}x${key.slice(2)}`]);
+    const known = beside.filter((key) => !keys.has(key) && Object.values(lexicon().peek(key)).some((of) => of > 0));
+    expect(known).toEqual([]);
   });
 });
 

@@ -98,18 +98,30 @@ function blocksOf(table: string): { readonly heads: readonly string[]; readonly 
   return { heads, offsets };
 }
 
-/** The kind that the block beginning at `from` has for `key`, or nothing. */
+const BAR = 124;
+
+/**
+ * The kind that the block beginning at `from` has for `key`, or nothing. No word is put together on the way: each begins
+ * with letters of the one before it, so it is enough to know how many letters of the key that one had.
+ */
 function kindInBlock(table: string, from: number, key: string): string {
-  let word = '';
-  let at = from;
-  while (at < table.length && table[at] !== '|') {
+  let matched = 0;
+  for (let at = from; at < table.length && table.charCodeAt(at) !== BAR; at += 1) {
     const shared = table.charCodeAt(at) - 65;
-    let end = at + 1;
-    while (isKeyUnit(table.charCodeAt(end))) end += 1;
-    word = word.slice(0, shared) + table.slice(at + 1, end);
-    if (word === key) return table.charAt(end);
-    if (word > key) return '';
-    at = end + 1;
+    at += 1;
+    // It differs from the key sooner than the word before it did, and the words are in order: the key would have stood here.
+    if (shared < matched) return '';
+    if (shared === matched) {
+      while (matched < key.length && table.charCodeAt(at) === key.charCodeAt(matched)) {
+        at += 1;
+        matched += 1;
+      }
+      const next = table.charCodeAt(at);
+      if (!isKeyUnit(next)) {
+        if (matched === key.length) return table.charAt(at);
+      } else if (matched === key.length || next > key.charCodeAt(matched)) return '';
+    }
+    while (isKeyUnit(table.charCodeAt(at))) at += 1;
   }
   return '';
 }
