@@ -3,7 +3,7 @@ import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { CardDraft, CardKind, Wording } from '#shared/model/entry.ts';
 import type { RawText } from '#shared/model/text.ts';
 import { keepLabel, keepText } from '../anonymiser/keep-text.ts';
-import { takeFromDraft } from '../draft/draft-service.ts';
+import { takeEditFromDraft, takeFromDraft } from '../draft/draft-service.ts';
 import {
   addRecord,
   changeRecord,
@@ -108,7 +108,9 @@ function edit(session: Session, id: string, given: CardEdit): SavedWords {
     const kept = keepText(session, workshopId, text);
     const theme_id = themeId(session, workshopId, theme);
     const changes = { text: kept.text, wording, table_id: tableId, theme_id };
-    return { before: changeRecord(session, 'card', id, changes), replaced: kept.replaced };
+    const before = changeRecord(session, 'card', id, changes);
+    takeEditFromDraft(session, workshopId, id);
+    return { before, replaced: kept.replaced };
   });
   session.undo.push(workshopId, {
     label: `changing a ${kind}`,

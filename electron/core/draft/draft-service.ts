@@ -1,6 +1,7 @@
 import type { CoreHandlers } from '#shared/contract/index.ts';
 import { Draft, LastDraft } from '#shared/model/draft.ts';
 import { keepUnfinished } from '../anonymiser/keep-text.ts';
+import type { Db } from '../db/driver.ts';
 import { getWorkshop } from '../workshop/find-workshop.ts';
 import { inTransaction, requireKind, type Session } from '../workspace/session.ts';
 import { deleteDraft, selectDraft, selectLastDraft, upsertDraft } from './draft-queries.ts';
@@ -17,9 +18,14 @@ function save(session: Session, workshopId: string, draft: Draft): void {
 
 /** Keeps a draft by what is known now, where there is one: a name that was typed since goes out of it. */
 export function keepDraftAgain(session: Session, workshopId: string): void {
-  const body = selectDraft(session.db, workshopId);
-  const draft = body === null ? null : Draft.safeParse(JSON.parse(body));
-  if (draft?.success === true) save(session, workshopId, draft.data);
+  const draft = readable(session.db, workshopId);
+  if (draft !== null) save(session, workshopId, draft);
+}
+
+/** The draft of a workshop; one that does not read must not keep anything else from being saved, and counts as none. */
+function readable(db: Db, workshopId: string): Draft | null {
+  const body = selectDraft(db, workshopId);
+  return body === null ? null : (Draft.safeParse(JSON.parse(body)).data ?? null);
 }
 
 /** The draft without what is sure to be personal; the caret stays as near as the shorter text lets it. */
@@ -41,11 +47,8 @@ function keptDraft(session: Session, workshopId: string, draft: Draft): Draft {
  * crash between two would show saved words in the composer, to be saved twice.
  */
 export function takeFromDraft({ db }: Session, workshopId: string, text: string): void {
-  const body = selectDraft(db, workshopId);
-  if (body === null) return;
-  const { success, data: draft } = Draft.safeParse(JSON.parse(body));
-  // A draft that does not read must not keep an entry from being saved.
-  if (!success) return;
+  const draft = readable(db, workshopId);
+  if (draft === null) return;
   // An entry comes without the space around it and with one kind of line end; a draft is kept as it was typed.
   const typed = draft.text.replaceAll('\r\n', '\n').trimStart();
   // The last word may not have been in the draft yet: it waits until it is finished.
@@ -66,6 +69,17 @@ export function takeFromDraft({ db }: Session, workshopId: string, text: string)
     caretEnd: moved(draft.caretEnd),
   };
   upsertDraft(db, workshopId, JSON.stringify(left));
+}
+
+/**
+ * Takes a change that is kept now off the draft, inside the change's own transaction: a crash between two would open the
+ * dialog again over an entry that has long been changed.
+ */
+export function takeEditFromDraft({ db }: Session, workshopId: string, entryId: string): void {
+  const draft = readable(db, workshopId);
+  if (draft?.edit?.entryId !== entryId) return;
+  if (draft.text === '') deleteDraft(db, workshopId);
+  else upsertDraft(db, workshopId, JSON.stringify({ ...draft, edit: null } satisfies Draft));
 }
 
 export function draftHandlers(session: Session): CoreHandlers['draft'] {

@@ -3,7 +3,7 @@ import type { CoreHandlers } from '#shared/contract/index.ts';
 import type { NoteDraft } from '#shared/model/entry.ts';
 import type { RawText } from '#shared/model/text.ts';
 import { keepText } from '../anonymiser/keep-text.ts';
-import { takeFromDraft } from '../draft/draft-service.ts';
+import { takeEditFromDraft, takeFromDraft } from '../draft/draft-service.ts';
 import {
   addRecord,
   changeRecord,
@@ -64,8 +64,9 @@ function edit(session: Session, id: string, { text, tableId }: NoteEdit): Saved 
   if (tableId !== null) requireInWorkshop(session, workshopId, 'table', tableId);
   const { before, replaced } = inTransaction(session, () => {
     const kept = keepText(session, workshopId, text);
-    const changes = { text: kept.text, table_id: tableId };
-    return { before: changeRecord(session, 'note', id, changes), replaced: kept.replaced };
+    const before = changeRecord(session, 'note', id, { text: kept.text, table_id: tableId });
+    takeEditFromDraft(session, workshopId, id);
+    return { before, replaced: kept.replaced };
   });
   session.undo.push(workshopId, { label: 'changing a note', revert: () => revertRecord(session, 'note', id, before) });
   session.changed('workshop');

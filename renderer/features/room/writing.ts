@@ -69,6 +69,7 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
 
   function change(part: DraftChange): void {
     const next = { ...state.draft, ...(typeof part === 'function' ? part(state.draft) : part) };
+    const isEditOver = state.draft.edit !== null && next.edit === null;
     const isWorthKeeping = [next, state.draft].some(({ text, edit }) => text !== '' || edit !== null);
     set({ draft: next });
     if (!isWorthKeeping) return;
@@ -79,6 +80,8 @@ export function createWriting(room: Room, kept: KeptDraft | null): Writing {
       isPaused = true;
       keeper.changed();
     }, PAUSE);
+    // A change that was saved or given up must not be found again after a crash.
+    if (isEditOver) void flush();
   }
 
   /** Whoever leaves the field or is locked out has finished the word. */

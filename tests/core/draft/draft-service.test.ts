@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftHandlers } from '#core/draft/draft-service.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import type { WorkshopId } from '#shared/model/ids.ts';
+import type { CardId, NoteId, WorkshopId } from '#shared/model/ids.ts';
 import { aWorkshop, roomIn } from '../support/builders.ts';
 import { refusalCode } from '../support/refusal.ts';
 import { openTestSession, roomOf } from '../support/test-session.ts';
@@ -27,11 +27,33 @@ const typed = (text: string, part: Partial<Draft> = {}): Draft => ({
   ...part,
 });
 
-async function aNoteOf(text: string): Promise<void> {
+async function aNoteOf(text: string): Promise<NoteId> {
   const activityId = (await roomIn(session, workshopId)).activities[0]?.id;
   if (activityId === undefined) throw new Error('the room has a step');
-  await note.add({ workshopId, activityId, tableId: null, text });
+  const { id } = await note.add({ workshopId, activityId, tableId: null, text });
+  return id;
 }
+
+const aProblemOf = async (text: string): Promise<CardId> => {
+  const { id } = await card.add({
+    workshopId,
+    kind: 'problem',
+    wording: 'verbatim',
+    tableId: null,
+    theme: null,
+    text,
+    answers: [],
+  });
+  return id;
+};
+
+const editOf = (entryId: NoteId | CardId, text: string): Draft['edit'] => ({
+  entryId,
+  text,
+  tableId: null,
+  wording: 'verbatim',
+  theme: '',
+});
 
 describe('a draft', () => {
   it('is there as it was typed, with its caret, and is gone with an empty text', async () => {
@@ -74,6 +96,25 @@ describe('a draft', () => {
     await draft.save({ workshopId, draft: typed('Something else') });
     await aNoteOf('They never asked.');
     expect(await draft.read({ workshopId })).toEqual(typed('Something else'));
+  });
+
+  it('of a change goes in the commit that makes the change, and what stands in the composer stays', async () => {
+    const noteId = await aNoteOf('They never asked.');
+    await draft.save({ workshopId, draft: typed('And th', { edit: editOf(noteId, 'They always asked.') }) });
+    await note.edit({ id: noteId, text: 'They always asked.', tableId: null });
+    expect(await draft.read({ workshopId })).toEqual(typed('And th', { edit: null }));
+    const cardId = await aProblemOf('Nobody asks.');
+    await draft.save({ workshopId, draft: typed('', { edit: editOf(cardId, 'Nobody asked.') }) });
+    await card.edit({ id: cardId, text: 'Nobody asked.', wording: 'verbatim', tableId: null, theme: null });
+    expect(await draft.read({ workshopId })).toBeNull();
+  });
+
+  it('of a change to one entry stays when another is changed', async () => {
+    const first = await aNoteOf('They never asked.');
+    const second = await aNoteOf('Nobody came.');
+    await draft.save({ workshopId, draft: typed('', { edit: editOf(first, 'They alw') }) });
+    await note.edit({ id: second, text: 'Nobody ever came.', tableId: null });
+    expect((await draft.read({ workshopId }))?.edit?.text).toBe('They alw');
   });
 
   it('belongs to a workshop that is there', async () => {

@@ -96,6 +96,16 @@ describe('createWriting', () => {
     expect(bridge.drafts.has(ID)).toBe(false);
   });
 
+  it('leaves no draft of a change behind that is over, not even for a moment', async () => {
+    const edit = { entryId: ID, text: 'They always asked.', tableId: null, wording: 'verbatim', theme: '' } as const;
+    writing.change({ edit });
+    await later(300);
+    expect(bridge.drafts.get(ID)?.edit).toEqual(edit);
+    writing.change({ edit: null });
+    await later(1);
+    expect(bridge.drafts.get(ID)?.edit ?? null).toBeNull();
+  });
+
   it('keeps what is typed while an entry is on its way, and saves that once', async () => {
     bridge.hold = true;
     type('First.');

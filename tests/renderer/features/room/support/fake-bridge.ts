@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import type { CoreEvent } from '#shared/contract/events.ts';
 import type { ErrorCode, Result } from '#shared/errors.ts';
+import type { DraftToKeep } from '#renderer/features/room/draft.ts';
 
 /** A bridge whose far end is in the test's hands: it keeps what it is given, or refuses it. */
 export interface FakeBridge {
-  readonly drafts: Map<string, { readonly text: string; readonly caretStart: number; readonly caretEnd: number }>;
+  readonly drafts: Map<string, DraftToKeep>;
   /** Every entry that was added, in its order. */
   readonly entries: string[];
   readonly calls: string[];
@@ -34,11 +35,8 @@ export function installBridge(): FakeBridge {
 
   function write(channel: string, input: unknown): unknown {
     if (channel === 'draft.save') {
-      const { workshopId, draft } = input as {
-        workshopId: string;
-        draft: { text: string; caretStart: number; caretEnd: number };
-      };
-      if (draft.text === '') bridge.drafts.delete(workshopId);
+      const { workshopId, draft } = input as { workshopId: string; draft: DraftToKeep };
+      if (draft.text === '' && !draft.edit) bridge.drafts.delete(workshopId);
       else bridge.drafts.set(workshopId, draft);
       return undefined;
     }
