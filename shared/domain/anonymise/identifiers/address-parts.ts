@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { DIGIT, textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
+import { DIGIT, PART_NUMBER } from './needs.ts';
+import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** What a part of a house is called, with its number or letter: "Flat 3b", "plot 17", "Block C". */
 const PART =
@@ -41,8 +42,7 @@ export const ADDRESS_PARTS: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs:
-      /(?:flat|apartment|apt|room|rm|unit|plot|pitch|caravan|bay|berth|mooring|hut|chalet|cabin|studio|bedsit|suite|lot|block|floor|lodge|bed|pod|trailer|no|number|house)/iu,
+    needs: PART_NUMBER,
     // "Plot 17, Sandfield Park", "Block C, flat 31, Gascoigne Court", "room 6 at Lister Lodge".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])${PART}(?:,?\\s${PART}){0,2}(?:,\\s|\\s)(?:(?:at|in|on|of)\\s)?(?:(?:\\d{1,4}[a-z]?,?\\s)?${SITE}|\\d{1,4}[a-z]?\\s${CAPITAL}(?:\\s${CAPITAL})?)(?:,\\s${CAPITAL}(?:\\s${CAPITAL})?(?=[,.;)\\n]|\\s*$))?`,
@@ -53,7 +53,7 @@ export const ADDRESS_PARTS: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: /\b(?:flat|apartment|apt|room|rm|unit|plot|pitch|caravan|block|floor|bed|pod)\s?\d/iu,
+    needs: PART_NUMBER,
     // "Premier Court, room 212", "the Ibis (room 14)".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:\\d{1,4}[a-z]?,?\\s)?(?:${SITE}|(?:Ibis|Travelodge|Premier Inn|Holiday Inn|Britannia|Novotel|Mercure|Hilton|YHA)(?:\\s${CAPITAL}){0,2})(?:,?\\s|\\s\\()${PART}`,
@@ -175,7 +175,7 @@ export const ADDRESS_PARTS: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: /[A-Z]{1,2}[0-9][0-9A-Z]?\s?[0-9][A-Z]{2}/u,
     // The towns between a street and its postcode: "…, West Norwood, London SE27 9ZY".
     expression: new RegExp(
       `(?<=[,\\n]\\s{0,2}|\\b(?:[Rr]oad|[Rr]d|[Ss]treet|St|[Ll]ane|[Aa]venue|[Aa]ve|[Dd]rive|[Cc]lose|[Cc]rescent|[Gg]ardens|[Gg]rove|[Tt]errace|[Mm]ews|[Rr]ow|[Ss]quare|Way|Court|Place|Rise|Walk|Hill|House|Lodge|Tower)\\s)${CAPITAL}(?:(?:,?\\s|-)(?:(?:on|upon|le|in|by|under|the|of|next)[ -]){0,2}${CAPITAL}){0,5}(?=,?\\s{1,2}[A-Z]{1,2}\\d[\\dA-Z]?\\s?\\d[A-Z]{2}(?![A-Za-z0-9]))`,

@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { DIGIT, textBefore, type Pattern } from './pattern.ts';
+import { DIGIT } from './needs.ts';
+import { textBefore, type Pattern } from './pattern.ts';
 
 /** Addresses by a number and a name alone, and as they are written abroad. */
 export const ADDRESSES_ABROAD: readonly Pattern[] = [
@@ -26,7 +27,7 @@ export const ADDRESSES_ABROAD: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: DIGIT,
+    needs: /[0-9]{4}/u,
     // The last lines of an address: a town, a country and a code of four to six digits.
     expression: /(?<=\n\s{0,6}|,\s{1,3})(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,24},?\s{1,4}){1,3}\d{4,6}(?![A-Za-zÀ-ɏ0-9])/gu,
   },

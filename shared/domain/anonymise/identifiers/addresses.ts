@@ -2,7 +2,8 @@ import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_WORDS } from '../vocabulary/sector.ts';
-import { DIGIT, textBefore, textBehind, type Pattern } from './pattern.ts';
+import { AT_NUMBER, DIGIT } from './needs.ts';
+import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
 const STREET =
   'road|rd|street|st|lane|ln|avenue|ave|av|drive|drv|close|crescent|cres|way|court|ct|gardens|gdns|grove|terrace|terr|walk|row|square|mews|rise|parade|boulevard|blvd|mount|bank|fold|croft|gate|place|hill|park|view|green|vale|parkway|wharf|quay|path|circus|end|approach|meadow|meadows|drove|garth|wynd|brow|broadway|streets|squares|cottages|villas|houses|flats|tower|towers|heights|point|wynd|spinney|paddock|house|lodge|villa|villas|mill|wharfe|quays|esplanade|promenade|prom|causeway|ginnel|snicket|bottoms|rd|cl|dr|gdn|garden|yard|chase|copse|dell|dene|glade|glebe|knoll|lea|leas|loke|link|nook|orchard|ridge|side|stead|thorpe|tce|ter|trce|beck|holme|hey|street north|street south|road north|road south|road east|road west';
@@ -12,8 +13,14 @@ const SURE_STREET =
 
 const SURE_TYPE = new RegExp(`^(?:${SURE_STREET})$`, 'u');
 
-const STREET_WORD =
-  /road|rd\b|street|st\b|lane|avenue|ave\b|drive|close|cres|gardens|gdns|grove|terrace|mews|boulevard|way\b|court|place|rise|walk|row\b|square|hill|fold|croft|estate|tower|heights|flats|parade|wynd|view|bank|gate|garth|brow|approach|chase|green|block/iu;
+/** Streets as they are written with capitals; without, where a street's own word is enough; and before their town. */
+const STREET_WITH_CAPITAL =
+  /\s(?:Road|Rd|Street|Lane|Ave|Drive|Close|Cres|Gardens|Gdns|Grove|Terrace|Mews|Boulevard|Wynd|Tce|Parade|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Towers?|Heights|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats)(?![a-z])|\sAvenue|\sCrescent/u;
+const STREET_BY_ITSELF =
+  /\s(?:road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard|wynd|tce|parade|estate|flats)(?![a-z])/iu;
+const STREET_AND_TOWN =
+  /(?:Road|Rd|Street|Lane|Avenue|Ave|Drive|Close|Crescent|Cres|Gardens|Gdns|Grove|Terrace|Mews|Boulevard|Wynd|Tce|Parade|Way|Court|Place|Rise|Walk|Row|Paddock|Spinney|View|House|Farm|Cottage|Lodge), \p{Lu}/u;
+const ROOM_OR_FLOOR = /(?:unit|room|block|studio|suite|floor)\s?(?:[0-9]|[a-h](?![a-z]))|floor/iu;
 
 const HOUSE_NAME = /\b(?:Old|New) [A-Z]/u;
 
@@ -76,7 +83,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_WORD,
+    needs: STREET_WITH_CAPITAL,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:(?:the )?flats (?:on|off|at|by|in|behind) )?(?:the )?\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats)(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
       'gu',
@@ -119,7 +126,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_WORD,
+    needs: STREET_BY_ITSELF,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:on|in|at|off|near|down|up|from|to|live|lives|lived|live on|end of|top of|bottom of) (?:the )?(?<it>(?!(?:on|in|at|off|near|down|up|from|to|the|my|our|a|this|that|over|round|by|with|same|next|end|other)\\s)[A-Za-zÀ-ɏ'-]{4,20}(?:\\s[A-Za-zÀ-ɏ'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -138,7 +145,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: DIGIT,
+    needs: AT_NUMBER,
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:(?:lives?|lived|living|stays?|staying|stopping|moved|moving|home is|mum|dad|nan|auntie|she|he|they|we)(?:'s|s)?\s(?:is\s|are\s)?(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?))(?![A-Za-zÀ-ɏ0-9])/giu,
   },
@@ -159,7 +166,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_WORD,
+    needs: ROOM_OR_FLOOR,
     // What goes before an address: "Unit 11, 40-42 Wharf Street", "Room 8, Bridge House, 15 Station Approach".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:(?:unit|room|block|studio|suite|floor)\\s?(?:\\d{1,4}[a-z]?|[a-h])|(?:first|second|third|top|ground|basement) floor(?: flat)?)(?:,\\s\\p{L}[\\p{L}'-]{1,20}(?:\\s\\p{L}[\\p{L}'-]{1,20}){0,2})?(?=,?\\s(?:\\d{1,4}[a-z]?(?:[-/]\\d{1,4})?,?\\s)?(?:\\p{L}[\\p{L}'-]{1,20}\\s){1,3}(?:${STREET}|estate)(?!\\p{L}))`,
@@ -170,7 +177,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: AT_NUMBER,
     // "We live at 34", "she's stopping at number 9 for now".
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays|stayed|staying|stopping) (?:now |still )?at\s(?<it>(?:(?:no\.?|number)\s?)?\d{1,4}[a-z]?)(?=[,.;!?)]|\s(?:and|n|with|now|but|cos|because)\b|\s*$)/gimu,
@@ -178,7 +185,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: DIGIT,
+    needs: AT_NUMBER,
     // "We live at 34, my auntie is at 36."
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:lives? at|lived at|living at|stays? at|(?:mum|dad|nan|gran|auntie|aunty|uncle|carer|carers)(?:'s| is| are|s) at)\s(?<it>\d{1,4}[a-z]?)(?=[,.;!?]|\s(?:and|n|on|with|now|but)\b|\s*$)/gimu,
@@ -196,7 +203,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_WORD,
+    needs: STREET_AND_TOWN,
     // The town behind a street: "3 The Paddock, Denholme".
     expression: new RegExp(
       `(?<=\\b(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Paddock|Spinney|View|House|Farm|Cottage|Lodge), )\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}{2,}){0,2}(?=,|\\.|\\n|$|\\s[A-Z]{1,2}\\d)`,

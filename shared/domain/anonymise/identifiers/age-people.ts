@@ -18,7 +18,7 @@ const BE =
   "(?:is|was|were|am|are|be|been|being|isn'?t|wasn'?t|ain'?t|looks|looked|seems|turned|turns|turning|turn|hit|hits|reached|became|becomes)";
 
 /** "Is", "has only just turned", "will be", "couldn't have been more than". */
-export const IS = `(?:'d|'ll|'ve|d|ll)?\\s(?:(?:${HELPING}|${HEDGE})\\s){0,5}${BE}\\s(?:been\\s)?${NEARLY}`;
+export const IS = `(?:'d|'ll|'ve|(?<=(?<![a-z])(?:i|he|she|who|they|we))(?:d|ll))?\\s(?:(?:${HELPING}|${HEDGE})\\s){0,5}${BE}\\s(?:been\\s)?${NEARLY}`;
 
 const PART = /[\s-]/u;
 

@@ -20,10 +20,14 @@ export interface AgeSign {
   readonly babies?: 'too' | 'only';
 }
 
-export const sign = (words: string): RegExp => new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${words})$`, 'iu');
+/** Tried from the end backwards, which fails at the first letter where a search from the front would try them all. */
+const endingIn = (words: string, flags: 'iuy' | 'uy'): RegExp =>
+  new RegExp(`(?<=(?:^|[^A-Za-zÀ-ɏ])(?:${words}))$`, flags);
+
+export const sign = (words: string): RegExp => endingIn(words, 'iuy');
 
 /** The same where a capital tells a name. */
-export const named = (words: string): RegExp => new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${words})$`, 'u');
+export const named = (words: string): RegExp => endingIn(words, 'uy');
 
 /** An age is the last thing said, or what goes on counts nothing. */
 export const ENDS =

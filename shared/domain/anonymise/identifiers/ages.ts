@@ -1,11 +1,12 @@
 import { nameGrade } from './age-people.ts';
-import { AGE_WORD, ageBand, ANY_NUMBER, BABY_UNIT, numberOf } from './age-numbers.ts';
+import { AGE_WORD, ageBand, ANY_NUMBER, BABY_UNIT, NUMBER_BEGINS, numberOf } from './age-numbers.ts';
 import { isCount, isNoAge, isOfAnybody, isThreshold } from './age-refusals.ts';
 import { IN_LIFE } from './age-in-life.ts';
 import { OF_SOMEBODY } from './age-of-somebody.ts';
 import { ENDS, type AgeSign } from './age-sign.ts';
 import { PERSON_VERBS } from '../vocabulary/people.ts';
-import { DIGIT, textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
+import { DIGIT } from './needs.ts';
+import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 import type { FindingTier } from '#shared/model/finding.ts';
 
 const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
@@ -13,8 +14,11 @@ const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
 const SIGNS = [...OF_SOMEBODY, ...IN_LIFE];
 
 /** Where ages stand in a row. */
-const LISTED =
-  /\(\D{0,8}\d|\b(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|my two|grandkids)|[ -]old\b/iu;
+const LISTED = new RegExp(
+  `\\((?:aged? |ages )?${NUMBER_BEGINS}|(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|two|grandkids),? (?:aged |ages |are |now )?${NUMBER_BEGINS}|[ -]old(?![a-z])`,
+  'iu',
+);
+const AND_NUMBER = new RegExp(` (?:and|&|n) ${NUMBER_BEGINS}`, 'iu');
 
 /** What is so many years old, too. */
 const THINGS =
@@ -83,6 +87,7 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
 }
 
 function isTied({ before, grades }: AgeSign, textBeforeIt: string): boolean {
+  before.lastIndex = textBeforeIt.length;
   const match = before.exec(textBeforeIt);
   if (match === null) return false;
   if (grades === undefined) return true;
@@ -101,7 +106,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: /old|of age|[hkrsy][\s/.-]?o(?![a-z])/iu,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£.,:/-])${ANY_NUMBER}[\\s-]?(?:years?|year's|yers|yeras|yrs?|yr|y|months?|mths?|mnths?|weeks?|wks?|days?)(?:[\\s/-]?(?:old|o)| of age)(?!s)(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9£.,:/-])\\d{1,2}\\s?(?:yo|y\\/o|y\\.o\\.?|y\\.?o)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -132,7 +137,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: AND_NUMBER,
     // "They are 10 and 12", "aged 5 and 7".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:they(?:'re| are| were| r)|theyre|(?:siblings|brothers|sisters|kids|children|girls|boys|twins|two),? (?:are|were|is|now)|(?:siblings|brothers|sisters|kids|boys|girls|sons|daughters),?(?: aged?)?)\\s(?:now |only |just |both )?(?<it>${ANY_NUMBER}(?:, ${ANY_NUMBER}){0,3}(?: and | & | n )${ANY_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:/]\\d| (?:of|votes|years|percent|times|per)|\\s?%)`,
@@ -144,7 +149,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: /age|are both/iu,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?)(?:\\s?(?:years?|yrs?))?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus)\\b|\\sand (?:over|above|up|under)\\b)`,
       'giu',

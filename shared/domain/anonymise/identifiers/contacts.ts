@@ -36,7 +36,7 @@ export const CONTACTS: readonly Pattern[] = [
   {
     category: 'email',
     tier: 'block',
-    needs: /mail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton/iu,
+    needs: / at (?:g|g?mail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton)/iu,
     expression:
       /(?<![A-Za-zÀ-ɏ0-9._%+'-])[A-Za-zÀ-ɏ0-9._%+-]{1,60} at (?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|proton(?:mail)?)(?:\.(?:com|co\.uk|me|net|org))?(?![A-Za-zÀ-ɏ0-9])/giu,
     judge: (match) => /[._\d]|\.(?:com|co\.uk)$/iu.test(match),

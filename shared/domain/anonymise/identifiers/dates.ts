@@ -1,5 +1,6 @@
 import type { FindingTier } from '#shared/model/finding.ts';
 import { MONTHS } from '#shared/model/months.ts';
+import { DAY_AND_MONTH, DAY_STROKE_MONTH, NTH_DAY, WEEKDAY_AND_DAY } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** Months with the ways in which they are misspelt. */
@@ -58,6 +59,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: DAY_AND_MONTH,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:the\\s)?${WEEKDAY}${EARLIER_DAY}${DAY}${NTH}?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -80,6 +82,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: DAY_STROKE_MONTH,
     // "30/9 meeting", "Weds 7/5", "6/11 @ 4pm", "next one: 14/3": a share or a score has nothing of the sort beside it.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:${WEEKDAY_NAME}\\.?,?\\s(?:the\\s)?)?${DAY}\\/${MONTH_NUMBER}(?![A-Za-zÀ-ɏ0-9%]|[./-]\\d|\\s?(?:of|in|say|said|agreed?|voted|were|was|people|young|for|against|would)\\b)`,
@@ -91,6 +94,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: DAY_STROKE_MONTH,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving|ends|starts|started|due|seen|visit|panel|meeting|pep|lac|conference|group|core group|week commencing|w\\/c|week ending|returned|missing|born|birthday|hospital|mtg|appt|appointment|assessment|session|sent|rang|deadline)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[./-]\\d|\\s?(?:of|am|pm))`,
       'giu',
@@ -102,6 +106,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: WEEKDAY_AND_DAY,
     // "Friday 14," is a day, "Friday 10 till 2" an hour; "the 2nd of the 8th".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${WEEKDAY_NAME},?\\s(?:the\\s)?(?:1[3-9]|2\\d|3[01])(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–%])|(?:the\\s)?${DAY}(?:st|nd|rd|th) of (?:the )?${MONTH_NUMBER}(?:st|nd|rd|th)(?:,?\\s${YEAR})?(?![A-Za-zÀ-ɏ0-9]))`,
@@ -113,6 +118,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: WEEKDAY_AND_DAY,
     // "Fri 12th", "Tuesday the 4th"; "Monday 1st thing" is a time of day.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])${WEEKDAY_NAME},?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ0-9])`,
@@ -124,6 +130,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: NTH_DAY,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:on|by|until|till|til|since|from|to|before|after|is|was|its|it's|mine is|moved|due|review|court|hearing|contact|birthday|ends|starts|for|again) (?<it>(?:the )?${DAY}(?:st|nd|rd|th))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',

@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_WORDS } from '../vocabulary/sector.ts';
+import { ONLINE_WORD } from './needs.ts';
 import type { Around, Pattern } from './pattern.ts';
 import { textBefore } from './pattern.ts';
 
@@ -36,6 +37,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
+    needs: ONLINE_WORD,
     // After "my snap is" and its like, the next word is the account, whatever it looks like.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under|(?<='s))\\s*["'@]?(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,28}[A-Za-zÀ-ɏ0-9_])`,
@@ -47,7 +49,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /[0-9_.]|\p{Ll}\p{Lu}|xX/u,
+    needs: ONLINE_WORD,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:\\s(?:name|tag|id|account|handle|user|username)){0,2}[\\s,("']{1,3}(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{1,28}[A-Za-zÀ-ɏ0-9_])`,
       'giu',
@@ -57,7 +59,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /[0-9_.]|\p{Ll}\p{Lu}|xX/u,
+    needs: /[0-9_]|[^\s.]\.[^\s.]|\p{Ll}\p{Lu}|xX/u,
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search(?: for)?|invite|friend)(?: (?:me|him|her|them|us))?(?: (?:on|at|up|under)){0,2}(?: there| it)?\s?[:=-]?\s(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{2,28}[A-Za-zÀ-ɏ0-9_])/giu,
     judge: looksLikeAccount,
@@ -71,7 +73,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /\b(?:add|follow|find|dm|message|gamer|user)/iu,
+    needs: ONLINE_WORD,
     // "Add me on snap as jazzyboi", "find her on insta under shaz lou".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search|invite|got|talk to|text)(?: (?:me|him|her|them|us))? (?:on|over) (?:my |the |her |his )?(?:${SITES})(?:,|:| as| under| called| at| -)?\\s(?<it>[A-Za-z0-9_][A-Za-z0-9_.]{3,28}[A-Za-z0-9_])`,
@@ -82,7 +84,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /tag|name|handle/iu,
+    needs: ONLINE_WORD,
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:gamer ?tag|user ?name|handle|screen ?name|(?:xbox|psn|playstation|roblox|fortnite|discord|steam|minecraft) (?:tag|name|id|user))(?: is|:| =)?\s["']?(?<it>\p{Lu}[A-Za-z0-9]{2,20}(?: \p{Lu}?[A-Za-z0-9]{2,20}){1,2})/gu,
     judge: (match) => /\p{Ll}\p{Lu}|\d/u.test(match) || (match.match(/\p{Lu}/gu)?.length ?? 0) >= 2,

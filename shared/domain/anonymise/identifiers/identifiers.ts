@@ -9,14 +9,15 @@ import { DATES } from './dates.ts';
 import { HANDLES } from './handles.ts';
 import { LABELLED_VALUES, VALUES_BESIDE } from './labelled-values.ts';
 import { LABELLED_NUMBERS, NUMBERS } from './numbers.ts';
-import { DIGIT, needing, type Pattern } from './pattern.ts';
+import { DIGIT } from './needs.ts';
+import { needing, type Pattern } from './pattern.ts';
 import { PHONES } from './phones.ts';
 import { ONLINE_NAMES } from './online-names.ts';
 import { OUTWARD_CODES, POSTCODES } from './postcodes.ts';
 import { VEHICLES } from './vehicles.ts';
 
 /** Structured identifiers, the surest first: a pattern takes nothing that a surer one has. */
-const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly Pattern[] = [
   ...CONTACTS,
   ...needing(DIGIT, LABELLED_NUMBERS),
   ...needing(DIGIT, LABELLED_VALUES),

@@ -1,4 +1,5 @@
 import { isBankNumber, isCardNumber, isNhsNumber } from './checksums.ts';
+import { SIX_FIGURES, THREE_FIGURES } from './needs.ts';
 import { textBefore, type Pattern } from './pattern.ts';
 
 const digitsOf = (match: string): string => match.replace(/\D/gu, '');
@@ -8,6 +9,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'nhs',
     tier: 'block',
+    needs: SIX_FIGURES,
     expression:
       /\bNHS(?:\s?(?:number|num|no|id|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[\s.-]{0,2}\d){6,11})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
@@ -26,6 +28,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression:
       /\b(?:card|cc|visa|mastercard|amex)(?:\s?(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[ -]?\d){10,18})(?![A-Za-zÀ-ɏ0-9])/giu,
@@ -33,6 +36,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression:
       /\b(?:sort(?:\s?\/?\s?code)?|s\s?\/?\s?code)\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
@@ -40,6 +44,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression:
       /\b(?:account|acct?|a\/c)(?:\s?(?:number|num|no))?\.?\W{0,3}(?:is\W{0,2})?(?<it>\d(?:[ -]?\d){5,11})(?![0-9])/giu,
@@ -47,6 +52,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: THREE_FIGURES,
     replacement: '[number]',
     // What opens a door, a phone or an account.
     expression:
@@ -62,6 +68,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: THREE_FIGURES,
     replacement: '[number]',
     expression:
       /\b(?:card|account|acc|number|phone|mobile|passport|visa|debit)(?:,? (?:that ))?\s(?:ending|ends|end)(?:\s(?:in|with))?\s(?<it>\d{3,4})(?![0-9])/giu,
@@ -73,16 +80,19 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'ni',
     tier: 'block',
+    needs: SIX_FIGURES,
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
+    needs: SIX_FIGURES,
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression:
       /(?<![A-Za-zÀ-ɏ0-9])[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3}(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/gu,
@@ -97,6 +107,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9.-])\d(?:[ -]?\d){12,18}(?![A-Za-zÀ-ɏ0-9-])/gu,
     judge: (match) => {
@@ -109,6 +120,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: SIX_FIGURES,
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?![0-9])/gu,
   },
@@ -129,12 +141,14 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'nhs',
     tier: 'block',
+    needs: SIX_FIGURES,
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9]\d{2}(?:[\s-]?)\d{3}(?:[\s-]?)\d{4}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)) || (/^\d{3} \d{3} \d{4}$/u.test(match) ? 'warn' : false),
   },
   {
     category: 'nhs',
     tier: 'block',
+    needs: SIX_FIGURES,
     // Digit by digit, with room between.
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9](?:[\s.-]{1,2}\d){9}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)),

@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_WORDS } from '../vocabulary/sector.ts';
+import { ONLINE_WORD } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** Where people go by such names, and how they speak of it. */
@@ -33,7 +34,7 @@ export const ONLINE_NAMES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'warn',
-    needs: ONLINE,
+    needs: ONLINE_WORD,
     // "Only on Snap, she's notur.lottie_x, or sometimes lottiesburner2".
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_.@/#£$€-])(?=[A-Za-z0-9_-]{0,28}[0-9_.])[A-Za-z0-9_](?:[A-Za-z0-9_.-]{1,28})[A-Za-z0-9_](?![A-Za-zÀ-ɏ0-9_@/:%])/gu,
@@ -49,7 +50,7 @@ export const ONLINE_NAMES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'warn',
-    needs: ONLINE,
+    needs: ONLINE_WORD,
     // "Discord pixelfox or just knock": right behind the site a word that is none.
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:discord|tik ?tok|insta(?:gram)?|snap(?:chat)?|roblox|psn|xbox|steam|twitch|telegram|kik|gamer ?tag|user ?name)[,:]?\s["']?(?<it>[A-Za-z]{6,24})(?=["',.;)!?\n]|\s(?:or|and|n|if|not|posts|posted|is|but|on)\b|\s*$)/giu,

@@ -20,9 +20,6 @@ export interface Pattern {
   readonly replace?: (match: string) => string;
 }
 
-/** All but a few patterns need a digit, and most paragraphs have none. */
-export const DIGIT = /[0-9]/u;
-
 /** Adds what they all need to patterns that do not say it themselves. */
 export function needing(needs: RegExp, patterns: readonly Pattern[]): readonly Pattern[] {
   return patterns.map((pattern) => ({ needs, ...pattern }));

@@ -1,3 +1,4 @@
+import { POSTCODE_MIDDLE } from './needs.ts';
 import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
 /** The 124 UK postcode areas (Royal Mail), plus ZZ, which test data uses. */
@@ -15,6 +16,7 @@ export const POSTCODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'block',
+    needs: POSTCODE_MIDDLE,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\s?\\d[\\dA-Z]?[\\s.-]{0,3}\\d\\s?[ABD-HJLNP-UW-Z]\\s?[ABD-HJLNP-UW-Z](?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -24,6 +26,7 @@ export const POSTCODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'block',
+    needs: POSTCODE_MIDDLE,
     // A room too many inside, which only a whole postcode survives: "m 14 6ub".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\s\\d[\\dA-Z]?\\s\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-zÀ-ɏ0-9])`,
@@ -63,6 +66,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',
+    needs: / [A-Z]{2}[0-9]/iu,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:in|near|around|from|postcode) (?<it>(?:BD|LS|NG|NE|SW|SE|NW|WF|HD|BS|CF|EX|DN|DE|CV|LE|OL|BL|SK|WN|WV|WS|TS|SR|DH|HU|YO|PE|NR|IP|SS|RM|EN|HA|UB|TW|CR|BR|DA|BN|SO|PO|RG|OX|MK|LU|GL|BA|TQ|PL|TR|SA|LL|CH|WA|PR|BB|FY|LA|CA)\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',

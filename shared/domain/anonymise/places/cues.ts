@@ -29,13 +29,16 @@ const IN_CARE_OF =
 const AT_HOME =
   '(?:[Pp]laced|[Pp]lacement(?: is| was)?|[Ll]iv(?:e|es|ed|ing)|[Rr]esidents?|[Ss]taff|[Mm]anager|[Mm]oved in|[Hh]ome called|[Uu]nit called|[Pp]lace called|[Hh]ome,|[Uu]nit,|[Rr]espite|[Bb]ed|[Rr]oom|[Ss]ecure|[Kk]ids|[Ll]ads|[Gg]irls|[Bb]oys|[Yy]oung people|[Tt]wo|[Oo]ne|[Tt]hree|[Bb]een|[Dd]ropped (?:off|him|her|them|back)|[Pp]icked up|[Tt]ransition|[Nn]ights?|[Ww]eeks?|[Mm]onths?|[Yy]ears?)';
 
+/** What all of those constructions have before the run. */
+const BEFORE_A_CAPITAL = / (?:at|to|from|of|for|with|by|under|through|into|called|via) (?:[Tt]he )?\p{Lu}/u;
+
 /** "Works at …", "goes to …", "lads from …", and names that are known by how they begin. */
 export const CUES: readonly Cue[] = [
   cue(
     'school',
     '[school]',
     'warn',
-    / (?:at|to|from|of) /u,
+    BEFORE_A_CAPITAL,
     `${AT_SCHOOL} (?:at|to|from|out of|of) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -43,7 +46,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    / (?:at|for|with|by) /u,
+    BEFORE_A_CAPITAL,
     `${AT_WORK} (?:at|for|with|by) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -51,7 +54,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    / (?:at|to|by|from|with|under) /u,
+    BEFORE_A_CAPITAL,
     `${IN_CARE_OF} (?:at|to|by|from|under|through|is at|is with|is from|with) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -59,7 +62,7 @@ export const CUES: readonly Cue[] = [
     'home',
     '[home]',
     'warn',
-    / (?:at|of|from|into|called|to|is|,) /u,
+    BEFORE_A_CAPITAL,
     `${AT_HOME} (?:at|of|from|into|called) (?<it>(?:the |The )?${RUN})`,
     named,
   ),
@@ -181,7 +184,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'hint',
-    / (?:at|with|by|called|through|via) (?:the )?\p{Lu}/u,
+    BEFORE_A_CAPITAL,
     `(?<=\\p{Ll} )(?:at|with|by|called|through|via) (?<it>(?:the )?${RUN})`,
     named,
   ),
