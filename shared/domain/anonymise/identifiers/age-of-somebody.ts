@@ -33,7 +33,7 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   // "Her brother is 9", "the girl I share with is 14", "the baby, Zosia, is 16 weeks".
   {
     before: sign(
-      `${PERSON}(?:,\\s[A-Za-zÀ-ɏ'-]{2,20},)?(?:\\s(?!(?:said|says|say|that|think|told|limit|age|and|than|number|rule)\\b)[A-Za-zÀ-ɏ'-]{1,14}){0,4}(?:${IS}|'s\\s${NEARLY})`,
+      `${PERSON}(?:,\\s[A-Za-zÀ-ɏ'-]{2,20},)?(?:\\s(?!(?:said|says|say|that|think|told|limit|age|and|than|number|rule|score|total|average|result|caseload|count)\\b)[A-Za-zÀ-ɏ'-]{1,14}){0,4}(?:${IS}|'s\\s${NEARLY})`,
     ),
     tier: 'warn',
     babies: 'too',

@@ -7,6 +7,7 @@ const NEVER_AN_AGE = new RegExp(
     '^\\s?(?:%|\\+|=|\\/\\s?\\d|:\\d|[.,]\\d|[-–]\\s?\\d|°|percent\\b|per cent\\b|quid\\b|pounds?\\b|pence\\b|p\\b|k\\b|grand\\b)',
     "^\\s?(?:am|pm|a\\.m|p\\.m|o'?clock|ish|odd|hrs?|hours?|mins?|minutes?|secs?|seconds?|foot|feet|ft|inch(?:es)?|stone|kg|cm|mm|km|miles?|litres?|x)\\b",
     '^\\s(?:to|or|till?|until|-|–)\\s?(?:\\d|over|under|above|below|more|less|fewer|older|younger|thereabouts)',
+    '^\\sin the (?:morning|afternoon|evening|night)\\b|^\\sat night\\b',
     '^,?\\s?(?:and|&) (?:over|above|under|below|up|older|younger|upwards)\\b',
     '^\\s?(?:plus|upwards|onwards|out of|of (?:us|them|the|you|those|these|my|our|his|her|their|\\d)|per\\b|each\\b|in (?:a|the|every) (?:row|car|van|room|house|bed)|votes?\\b|times?\\b|people\\b|young (?:people|men|women|ones)|kids\\b|children\\b|for (?:the|a) (?:price|week)\\b)',
     "^(?:st|nd|rd|th)\\b|^[\\x22\\x27]\\s?\\d|^-odd\\b|^s\\b|^'s\\b",

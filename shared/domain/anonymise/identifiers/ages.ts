@@ -119,7 +119,9 @@ export const AGES: readonly Pattern[] = [
         /(?:^|\ban? )$/iu.test(textBefore(around, 3))
       )
         return 'hint';
-      if (THINGS.test(textBefore(around, 30))) return false;
+      // What an "it" is so many years old is a thing.
+      if (THINGS.test(textBefore(around, 30)) || /\b(?:it's|it is|it was|its)\s$/iu.test(textBefore(around, 8)))
+        return false;
       if (
         /\b(?:any|every|typical|average|think of any|imagine an?|what (?:an?|would an?))\s$/iu.test(
           textBefore(around, 24),
@@ -151,7 +153,7 @@ export const AGES: readonly Pattern[] = [
     tier: 'warn',
     needs: /age|are both/iu,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?)(?:\\s?(?:years?|yrs?))?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus)\\b|\\sand (?:over|above|up|under)\\b)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?)(?:\\s?(?:years?|yrs?))?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus|times|people)\\b|\\sand (?:over|above|up|under)\\b)`,
       'giu',
     ),
     judge: (_, around) =>

@@ -50,7 +50,7 @@ export const PHONES: readonly Pattern[] = [
     needs: SIX_FIGURES,
     // Not a date with the hour behind it.
     expression:
-      /(?<![A-Za-zÀ-ɏ0-9_])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))\(?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9_])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))(?:\((?=0[\d\s]{2,6}\)))?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
     judge: judgeNumber,
   },
   {

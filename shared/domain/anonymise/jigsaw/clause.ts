@@ -12,7 +12,7 @@ i'd it's its that what when if why how
 
 /** What a sentence says of its subject; behind a subject these end it. */
 const FINITE = wordSet(`
-is isn't isnt are was wasn't wasnt were has had have does did do can could can't cant will would won't must should might says said asked asks told tells wants
+is isn't isnt are was wasn't wasnt were weren't has hasn't hasnt had hadn't have haven't does doesn't doesnt did didn't didnt do don't dont can could can't cant will would won't must should might says said asked asks told tells wants
 wanted made makes writes wrote rang read gets got goes went needs needed thinks thought feels felt comes came knows knew sat sits stood looked gave laughed
 `);
 

@@ -1,5 +1,6 @@
 import type { Page } from '../layer.ts';
 import { fold } from '../text/fold.ts';
+import { isCalledAfter } from './called-after.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
 
 const BY_FIRST_WORD = groupByFirstWord();
@@ -14,12 +15,23 @@ function groupByFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]>
   return groups;
 }
 
+const known = new WeakMap<Page, readonly boolean[]>();
+
 /** Which tokens of a page are the sector's words, nations, brands or famous names, and name nobody here. */
 export function safeTokens(page: Page): readonly boolean[] {
-  const { tokens } = page;
+  // Most layers ask.
+  const safe = known.get(page) ?? readSafe(page);
+  known.set(page, safe);
+  return safe;
+}
+
+function readSafe({ tokens }: Page): readonly boolean[] {
   const safe = tokens.map(
-    (token) =>
-      token.kind === 'word' && (SAFE_WORDS.has(token.key) || (token.isPossessive && SAFE_WORDS.has(fold(token.raw)))),
+    (token, at) =>
+      token.kind === 'word' &&
+      (SAFE_WORDS.has(token.key) ||
+        (token.isPossessive && SAFE_WORDS.has(fold(token.raw))) ||
+        isCalledAfter(tokens, at)),
   );
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;

@@ -1,6 +1,7 @@
 import type { FindingTier } from '#shared/model/finding.ts';
 import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCalledAfter } from '../names/called-after.ts';
 import { isOrdinaryCompound } from '../names/compounds.ts';
 import { ACTIVITIES } from '../vocabulary/activities.ts';
 import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';
@@ -44,7 +45,7 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   if (first === at) return alone(page, at, ending);
   const own = tokens.slice(first, at).filter(({ kind }) => kind === 'word');
   const phrase = [...own, ...tokens.slice(at, at + ending.length)].map(({ key }) => key).join(' ');
-  if (isSafe(phrase) || isGeneric(own, ending)) return undefined;
+  if (isSafe(phrase) || isGeneric(own, ending) || isCalledAfter(tokens, at - 1)) return undefined;
   if (ending.needsCapital && isSmallEnding && !own.every((token) => isClearlyOwn(token))) return undefined;
   if (isPlainPlace(tokens, first, own, ending)) return undefined;
   const tier = ending.needsCapital && isSmallEnding ? 'warn' : tierOf(own, last, ending);
