@@ -16,7 +16,7 @@ const POINTING = wordSet('the our this that in each every a');
 export function isCalledAfter(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape !== 'title') return false;
-  if (isInRowOfRooms(tokens, at)) return true;
+  if (isInRowOfRooms(tokens, at) || (OWNED.has(token.key) && tokens[at - 1]?.isPossessive === true)) return true;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.start - token.end !== 1) return false;
   if (token.isPossessive) return OWNED.has(next.key) && (next.shape === 'title' || !next.key.startsWith('rule'));
