@@ -58,7 +58,7 @@ export const IN_LIFE: readonly AgeSign[] = [
     tier: 'warn',
     to: 25,
     isOften: true,
-    threshold: false,
+    threshold: 'hint',
     babies: 'too',
   },
   {
@@ -68,7 +68,7 @@ export const IN_LIFE: readonly AgeSign[] = [
     from: 13,
     to: 25,
     isOften: true,
-    threshold: false,
+    threshold: 'hint',
     babies: 'too',
   },
   {
@@ -109,7 +109,7 @@ export const IN_LIFE: readonly AgeSign[] = [
   // "Was Zainab Lowe till sixteen": somebody's own past up to, or from, an age that no clock shows.
   {
     before: sign(
-      `(?:was|were|had|did|used|been|got|lived|stayed|slept|couldn't|didn't|wasn't|[a-z]{2,9}ed)\\s[^.!?;:]{0,36}(?:at|from|since|until|till|til|by)\\s${NEARLY}`,
+      `(?:was|were|had|did|used|been|got|lived|stayed|slept|couldn't|didn't|wasn't|found|went|came|met|lost|told|knew|felt|thought|became|began|made|took|ran|gave|heard|saw|read|wrote|spent|stood|sat|fell|kept|held|bought|won|[a-z]{2,9}ed)\\s[^.!?;:]{0,36}(?:at|from|since|until|till|til|by)\\s${NEARLY}`,
     ),
     behind: ENDS,
     tier: 'warn',

@@ -32,7 +32,7 @@ const GROWN = `(?:${[...UNITS.slice(3), ...TEENS, ...MISSPELT.map(([word]) => wo
 
 /** What a child adds to the years: "15½", "nine and three quarters", "6 and a bit". */
 const PART =
-  '(?:\\s?[½¼¾]|\\s(?:[13]\\/[24])|\\s(?:and|n|&|nd)\\s(?:(?:a|an|one|three|3)\\s)?(?:half|quarters?|bit)(?![A-Za-zÀ-ɏ])|\\s(?:and|n|&)\\s?(?:[½¼¾]|[13]\\/[24]))?';
+  '(?:\\s?[½¼¾]|\\s(?:[13]\\/[24])|\\s(?:and|n|&|nd)\\s(?:(?:a|an|one|three|3)\\s)?(?:half|quarters?|bit|day|week|month)(?![A-Za-zÀ-ɏ])|\\s(?:and|n|&)\\s?(?:[½¼¾]|[13]\\/[24]))?';
 
 /** Any number of years as people write it, the smallest in words as well. */
 export const ANY_NUMBER = `(?:(?:\\d{1,2}(?:\\.5)?|(?:one|two|three)(?![A-Za-zÀ-ɏ])|${GROWN})${PART})`;

@@ -13,7 +13,7 @@ const HEDGE =
 export const NEARLY = `(?:${HEDGE}\\s){0,4}`;
 
 const HELPING =
-  "(?:will|would|could|must|might|may|can'?t|couldn'?t|can|should|has|have|had|isn'?t|wasn'?t|ain'?t|never|says|said)";
+  "(?:will|would|of|could|must|might|may|can'?t|couldn'?t|can|should|has|have|had|isn'?t|wasn'?t|ain'?t|never|says|said)";
 const BE =
   "(?:is|was|were|am|are|be|been|being|isn'?t|wasn'?t|ain'?t|looks|looked|seems|turned|turns|turning|turn|hit|hits|reached|became|becomes)";
 

@@ -85,7 +85,7 @@ export const DATES: readonly Pattern[] = [
     needs: DAY_STROKE_MONTH,
     // "30/9 meeting", "Weds 7/5", "6/11 @ 4pm", "next one: 14/3": a share or a score has nothing of the sort beside it.
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:${WEEKDAY_NAME}\\.?,?\\s(?:the\\s)?)?${DAY}\\/${MONTH_NUMBER}(?![A-Za-zÀ-ɏ0-9%]|[./-]\\d|\\s?(?:of|in|say|said|agreed?|voted|were|was|people|young|for|against|would)\\b)`,
+      `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:${WEEKDAY_NAME}\\.?,?\\s(?:the\\s)?)?${DAY}\\/${MONTH_NUMBER}(?![A-Za-zÀ-ɏ0-9%]|[./-]\\d|\\s?(?:of(?!\\s(?:this|last|next)\\s)|in|say|said|agreed?|voted|were|was|people|young|for|against|would)\\b)`,
       'giu',
     ),
     judge: (match, around) => isDayAndMonth(match, around),
@@ -169,7 +169,7 @@ const BEHIND_A_DAY =
 /** Two numbers with a stroke: a day and a month, or so many out of so many. */
 function isDayAndMonth(match: string, around: Around): boolean | FindingTier {
   const [day = 0, month = 0] = Array.from(match.matchAll(/\d+/gu), ([digits]) => Number(digits));
-  if (/^[a-z]/iu.test(match)) return true;
+  if (/^[a-z]/iu.test(match) || isInRowOfDays(month, around)) return true;
   if (/\b(?:scor|vot|result|won|lost|ratio|beat|got|poll|out\b)[a-z]*\W{1,2}$/iu.test(textBefore(around, 24)))
     return false;
   if (match === '24/7' || match === '50/50' || (day < month && !match.startsWith('0'))) {
@@ -184,6 +184,18 @@ function isDayAndMonth(match: string, around: Around): boolean | FindingTier {
   if (isBefore || (day !== month && BEHIND_A_DAY.test(textBehind(around, 14)))) return true;
   if (/^0|\/0/u.test(match)) return true;
   return day > 12 && day !== 24;
+}
+
+/** "Moved on 14/1, 2/3 and 28/3": in a row with one that can be no share, the others are days as well. */
+function isInRowOfDays(month: number, around: Around): boolean {
+  const isBeside =
+    /\d\/\d{1,2}(?:,| and| &)\s$/u.test(textBefore(around, 12)) ||
+    /^(?:,| and| &)\s\d{1,2}\/\d/u.test(textBehind(around, 10));
+  return (
+    isBeside &&
+    month <= 12 &&
+    /(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?!\d)/u.test(textBefore(around, 30) + textBehind(around, 30))
+  );
 }
 
 /** Words that a bare day of the month can stand before: anything else is counted by it ("the 3rd time"). */

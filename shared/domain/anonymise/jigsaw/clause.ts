@@ -13,7 +13,7 @@ i'd it's its that what when if why how
 /** What a sentence says of its subject; behind a subject these end it. */
 const FINITE = wordSet(`
 is isn't isnt are was wasn't wasnt were weren't has hasn't hasnt had hadn't have haven't does doesn't doesnt did didn't didnt do don't dont can could can't cant will would won't must should might says said asked asks told tells wants
-wanted made makes writes wrote rang read gets got goes went needs needed thinks thought feels felt comes came knows knew sat sits stood looked gave laughed
+wanted made makes writes wrote rang read get gets got goes went needs needed thinks thought feels felt comes came knows knew sat sits stood looked gave laughed
 `);
 
 const RELATIVE = wordSet(`who that which whose whos who's who'd who've thats what`);
@@ -85,6 +85,8 @@ export const rawKey = (token: Token): string => token.raw.toLowerCase();
 
 /** A hyphen, a slash, an "&" or a full stop within a word or an abbreviation. */
 function isInner(mark: Token, before: Token | undefined, next: Token | undefined): boolean {
+  // "The kids' home": the mark behind a plural.
+  if (mark.raw === "'" && before?.end === mark.start && before.key.endsWith('s')) return next?.kind === 'word';
   if (/^[-/&'%+]$/u.test(mark.raw)) return next !== undefined && (mark.raw === '&' || next.start === mark.end);
   return (
     mark.raw === '.' &&

@@ -159,7 +159,8 @@ function kinOfSomebody(tokens: readonly Token[], { start, possessor, at }: KinOf
   const told = toldOf(tokens, at);
   const kin = tokens[at]?.key ?? '';
   const owner = (tokens[possessor]?.key ?? '').replace(/s$/u, '');
-  const isPlain = PLAIN_CLOSE.has(kin) || (PLAIN_CLOSE.has(owner) && !OFFICES.has(owner));
+  const isAnyChild = /^(?:boy|girl|lad|lass|kid|child|baby|yp)$/u.test(owner) && !RARE_KIN.has(kin);
+  const isPlain = PLAIN_CLOSE.has(kin) || isAnyChild || (PLAIN_CLOSE.has(owner) && !OFFICES.has(owner));
   if (told !== undefined) return { start, end: told.end, tier: 'warn' };
   // "Dad's partner": so it is in many families.
   if (start === possessor && !RARE_KIN.has(kin)) return { start, end: at, tier: 'hint' };

@@ -45,7 +45,7 @@ export const ARTICLES = wordSet(`the a an our one that this my his her their`);
 
 /** Offices and jobs: in a place or a house there is one of them, or a few. */
 export const OFFICES = wordSet(`
-manager head headteacher head-teacher headmaster headmistress deputy teacher ta senco councillor cllr mayor mayoress vicar imam pastor priest
+manager member head headteacher head-teacher headmaster headmistress deputy teacher ta senco councillor cllr mayor mayoress vicar imam pastor priest
 rabbi bishop archdeacon dean canon curate verger minister deacon mp judge magistrate barrister solicitor sergeant inspector superintendent constable copper
 policeman policewoman officer detective commissioner chief governor warden caretaker janitor cleaner cook chef dinner-lady receptionist nurse
 matron midwife doctor gp surgeon consultant dentist vet pharmacist chemist paramedic firefighter fireman soldier squaddie sailor postman postwoman

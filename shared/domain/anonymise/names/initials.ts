@@ -10,6 +10,23 @@ import { neighbour } from './writing.ts';
 
 /** People by a letter or two: "K said", "little T", "J's mum", "KM told", and names spelt out letter by letter. */
 export function initials(page: Page): readonly Candidate[] {
+  const found = initialsIn(page);
+  return [...found, ...again(page, found)];
+}
+
+/** Two letters that are somebody once are that person wherever they stand. */
+function again({ text, tokens }: Page, found: readonly Candidate[]): readonly Candidate[] {
+  const people = new Map(found.map((each) => [text.slice(each.start, each.end), each]));
+  return tokens.flatMap((token): readonly Candidate[] => {
+    const raw = text.slice(token.start, token.stemEnd);
+    const person = /^\p{Lu}{2}$/u.test(raw) && !isKnownPair(token) ? people.get(raw) : undefined;
+    return person === undefined || found.some(({ start }) => start === token.start)
+      ? []
+      : [{ ...person, start: token.start, end: token.stemEnd }];
+  });
+}
+
+function initialsIn(page: Page): readonly Candidate[] {
   const { tokens } = page;
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -26,6 +26,8 @@ export function isAtWork(page: Page, at: number): boolean {
   const before = neighbour(page, at, -1);
   const isSpacedNext = next !== undefined && next.start - (token?.end ?? 0) === 1;
   if (token?.opensSentence === true && isSpacedNext && next.shape === 'lower' && LOGGED.has(next.key)) return true;
+  // "RB MFH 22.10", "- DM → still with nan": missing from home, or the next stage of a row of arrows.
+  if (token?.opensSentence === true && (next?.raw === 'MFH' || tokens[at + 1]?.raw === '→')) return true;
   if (before?.shape === 'lower' && LOGGED_BY.has(before.key) && isEnd(tokens[at + 1])) return true;
   return isInList(tokens, at);
 }

@@ -48,6 +48,7 @@ function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined
   if (isSafe(phrase) || isGeneric(own, ending) || isCalledAfter(tokens, at - 1)) return undefined;
   if (ending.needsCapital && isSmallEnding && !own.every((token) => isClearlyOwn(token))) return undefined;
   if (isPlainPlace(tokens, first, own, ending)) return undefined;
+  if (last.shape === 'lower' && own.every((token) => isPlainOpening(token))) return undefined;
   const tier = ending.needsCapital && isSmallEnding ? 'warn' : tierOf(own, last, ending);
   if (tier === undefined) return undefined;
   return {
@@ -91,6 +92,11 @@ function furtherEnding(tokens: readonly Token[], at: number): Token | undefined 
   if (!FURTHER.has(token.key)) return undefined;
   return token;
 }
+
+/** "Baby clinic closed", "YP2 home by ten": a word of every day that has its capital from the sentence, or a number for a name. */
+const isPlainOpening = ({ key, raw, opensSentence, entry }: Token): boolean =>
+  /^yp\d*$/iu.test(raw) ||
+  (opensSentence && entry.word >= 3 && entry.surname + entry.place === 0 && !NAMING_WORDS.has(key));
 
 const FURTHER = wordSet(
   'academy school primary college nursery advocacy fostering trust hospital clinic surgery church housing hostel lodge lodges fc project centre club hub gym stables mosque charity solicitors unit',
@@ -175,6 +181,8 @@ function belongs(tokens: readonly Token[], at: number, ending: Ending, end: numb
   }
   if (token.isPossessive && at + 1 === end && tokens[end]?.shape === 'lower' && token.key !== 'st')
     return OWNED.has(tokens[end]?.key ?? '') && token.shape === 'title';
+  // "The Broadoak Foster Carers Association": not somebody called Foster, and yet part of a name.
+  if (token.raw === 'Foster' && !token.opensSentence) return true;
   if (token.kind !== 'word' || NOT_NAMES.has(token.key) || token.key === 'the') return token.key === 'st';
   if (token.key === 'st' || token.key === 'saint') return true;
   if (token.shape === 'title' || token.shape === 'upper')

@@ -66,7 +66,11 @@ export function places(page: Page): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || safe[at] === true) continue;
+    if (token?.kind !== 'word') continue;
+    // London is a region, which is nobody's, and a town, which may be.
+    if (token.key === 'london' && tokens[at - 1]?.key !== 'of' && !isClub(page, at))
+      found.push({ start: token.start, end: token.stemEnd, category: 'place', tier: 'hint' });
+    if (safe[at] === true) continue;
     const words = lexicon().placeAt(keys, at);
     if (words > 1 && isPlacePhrase(tokens.slice(at, at + words))) {
       found.push({

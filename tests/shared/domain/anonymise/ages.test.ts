@@ -3,6 +3,9 @@ import { raised, uncovered } from './marked.ts';
 
 describe('exact ages', () => {
   it.each([
+    'I found out at ⟦17⟧ from a poster.',
+    "He'd of been ⟦23⟧ this week.",
+    'I was ⟦18 and a day⟧.',
     'Marlon was ⟦six⟧ when he first came to us.',
     'Tyra (art foundation, ⟦18⟧, once in care) drew it.',
     'Ana Bell (⟦11 yrs⟧). i go there too',
@@ -152,6 +155,10 @@ describe('exact ages', () => {
   });
 
   it.each([
+    "It's three years old, the project.",
+    'The low mood score was fourteen.',
+    'He was awake till four in the morning.',
+    'They asked my age four times.',
     'When you turn 18 they stop.',
     'At 16 you can choose.',
     'You have to be 18 to sign.',

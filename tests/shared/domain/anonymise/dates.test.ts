@@ -3,6 +3,7 @@ import { raised, uncovered } from './marked.ts';
 
 describe('days', () => {
   it.each([
+    'moved on ⟦14/1⟧, ⟦2/3⟧ and ⟦28/3⟧ of this year',
     'next group ⟦weds 20 nov⟧, bring pens',
     'seen ⟦tues the 4th of march⟧ at school',
     'moved in on the ⟦21st of febuary⟧',

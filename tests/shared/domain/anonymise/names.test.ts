@@ -9,6 +9,9 @@ const asked = (text: string): string[] =>
 
 describe('names of people', () => {
   it.each([
+    ['- DM → still with nan, not heard yet', 'DM'],
+    ['RB MFH 22.10, reported.', 'RB'],
+    ['Duty rota AM: NP, keys with NP', 'NP'],
     ['DN settled 23:05, one check.', 'DN'],
     ['BW asleep by ten.', 'BW'],
     ['Meds counted RH/JO.', 'RH'],

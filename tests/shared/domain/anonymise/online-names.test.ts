@@ -3,6 +3,7 @@ import { raised, uncovered } from './marked.ts';
 
 describe('names of accounts', () => {
   it.each([
+    'I follow a girl ⟦@ff.ion_reads⟧ now',
     'my snap is jojo_bean4 and lils is ⟦lilslilac.22⟧',
     "On Insta she's ⟦who.is.ren⟧ or sometimes ⟦renburner3⟧",
     'she only uses snap now, ⟦_mimi.xo⟧, not the phone',

@@ -9,6 +9,11 @@ const asked = (text: string): string[] =>
 
 describe('homes, schools and organisations that no list has', () => {
   it.each([
+    [
+      'foster carers of somewhere',
+      'Here from the Broadoak Foster Carers Association.',
+      'the Broadoak Foster Carers Association',
+    ],
     ['a capital behind what somebody does', 'She volunteers with Lanterns on Fridays.', 'Lanterns'],
     ['a run of common words with capitals', 'Counselling through Open Spaces ended.', 'Open Spaces'],
     ['a name behind what kind of body it is', 'The church, Risen Assembly, sends a minibus.', 'Risen Assembly'],
@@ -44,6 +49,8 @@ describe('homes, schools and organisations that no list has', () => {
   });
 
   it.each([
+    'Baby clinic closed for the bank holiday.',
+    'YP2 home by ten.',
     'The children would like a trip to the wetsuit place.',
     'One dad came to the weigh-in clinic.',
     'We went to the Town Hall and the High Street.',
