@@ -21,7 +21,7 @@ export const IN_LIFE: readonly AgeSign[] = [
   // "Says 16, from Keren", "the paper says nineteen", "gave his age as 17".
   {
     before: sign(
-      `(?:says|said|claims|claimed|states|stated|reckons|insists|(?:put|puts|has|had|got|gave|wrote|assessed|recorded|recorded him|recorded her) (?:it |him |her |me |down )?(?:down )?(?:as|at)|(?:down|named|listed|registered|logged|booked|entered)(?: [a-z]+){0,3} as|told (?:us|me|them|staff|police|her|him))\\s${NEARLY}`,
+      `(?:says|said|claims|claimed|states|stated|reckons|insists|(?:put|puts|has|had|got|gave|gives|wrote|assessed|recorded|recorded him|recorded her) (?:it |him |her |me |down |(?:his|her|their) age )?(?:down )?(?:as|at)|(?:down|named|listed|registered|logged|booked|entered)(?: [a-z]+){0,3} as|told (?:us|me|them|staff|police|her|him))\\s${NEARLY}`,
     ),
     behind: ENDS,
     tier: 'warn',
@@ -80,7 +80,7 @@ export const IN_LIFE: readonly AgeSign[] = [
   },
   {
     before: sign(
-      `(?:${LIFE}|${MOVE}|left|given up|found|weaned|operation|op|transplant(?:ed)?|put in|seen)(?:\\s[a-z]{2,10}){0,3},?\\s${WHEN}\\s(?:just|only|about)?\\s?`,
+      `(?:${LIFE}|${MOVE}|left|given up|found|took|weaned|operation|op|transplant(?:ed)?|put in|seen)(?:\\s[a-z]{2,10}){0,3},?\\s${WHEN}\\s(?:just|only|about)?\\s?`,
     ),
     behind: ENDS,
     tier: 'warn',

@@ -50,7 +50,7 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   // Without anything between, "YP 2" and "boy 1" are labels, and "my sister 2" may be how many she had.
   {
     before: sign(
-      `(?:brother|sister|bro|sis|son|daughter|twins?|cousin|niece|nephew|baby|toddler|grandson|granddaughter)\\s${NEARLY}`,
+      `(?:(?:brother|sister|bro|son|daughter|cousin|niece|nephew)s?|sis|twins?|baby|toddler|grandson|granddaughter)\\s${NEARLY}`,
     ),
     behind: ENDS,
     tier: 'warn',
@@ -95,6 +95,8 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
     to: 25,
     grades: [1, 2],
   },
+  // "Interview with T.B., 14."
+  { before: /(?:^|[^\p{L}])(?:\p{Lu}\.){1,3},\s$/u, behind: ENDS, tier: 'warn', from: 5, to: 25 },
   // "Femi (foundation year, 18, left care)".
   {
     before: named(`${NAME}${SURNAME}\\s\\([^()\\d\\n]{2,30},\\s`),

@@ -35,7 +35,7 @@ export const BARE_NUMBERS: readonly Pattern[] = [
     tier: 'warn',
     needs: SIX_FIGURES,
     // A long bare number in a workshop's notes is somebody's: amounts carry a sign or commas.
-    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/:+#-])#?\d{7,9}(?![A-Za-zÀ-ɏ0-9%]|[.,:/-]\d)/gu,
+    expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,/:+#-])#?\d{7,12}(?![A-Za-zÀ-ɏ0-9%]|[.,:/-]\d)/gu,
   },
   {
     category: 'case-id',

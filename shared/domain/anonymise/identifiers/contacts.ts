@@ -60,4 +60,12 @@ export const CONTACTS: readonly Pattern[] = [
     judge: (match) =>
       isPersonal(match) && (match.includes('/') || /\.(?:com|org|net|uk|gg|me|tv|io|info)$/iu.test(match)),
   },
+  {
+    category: 'url',
+    tier: 'warn',
+    needs: /[a-z]{2}\/[a-z]/iu,
+    // Whatever its end, a site with a page behind it: "somegroup.london/summer".
+    expression: /(?<![A-Za-zÀ-ɏ0-9@._/-])[a-z0-9-]{4,40}\.[a-z]{3,12}\/[a-z0-9][a-z0-9/_-]{2,80}(?![A-Za-zÀ-ɏ0-9])/giu,
+    judge: isPersonal,
+  },
 ];

@@ -18,7 +18,7 @@ const LIKELY = [
 
 /** What goes between a label and its value: another word for number, a verb, "for her". */
 const BETWEEN =
-  "(?:[\\s,.]{1,2}(?:no|nos|num|number|nr|ref|reference|id|i\\.d|code|card|cert|certificate|record|account|doc|document|is|was|are|it's|its|ends?|ending|starts?|starting|in|on|of|for|reads?|says?|said|they|have|has|had|gave|given|got|me|us|him|her|them|his|my|the|now|new|old|still|under|as|ours|theirs|hers|mine))";
+  "(?:[\\s,.]{1,2}(?:no|nos|num|number|nr|ref|reference|id|i\\.d|code|card|cert|certificate|record|account|doc|document|log|entry|event|is|was|are|it's|its|ends?|ending|starts?|starting|in|on|of|for|reads?|says?|said|they|have|has|had|gave|given|got|me|us|him|her|them|his|my|the|now|new|old|still|under|as|ours|theirs|hers|mine))";
 
 const LABEL_BEFORE = (labels: string): RegExp =>
   new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${labels})['s]{0,2}${BETWEEN}{0,5}\\.?\\s{0,2}[:#=(–-]?\\s{0,2}$`, 'iu');

@@ -188,7 +188,8 @@ function kinOfThe(
     [PERSONS, OFFICES, KIN].some((set) => set.has(single)) ||
     OFFICES.has(tokens[at + 4]?.key ?? '') ||
     single === 'house';
-  if (!isPerson || !KIN.has((tokens[at]?.key ?? '').replace(/^(?:half|step|god|great)-/u, ''))) return undefined;
+  const kin = tokens[at];
+  if (!isPerson || kin === undefined || kinOf(kin) !== 'kin') return undefined;
   const article = tokens[first - 1];
   const start = article !== undefined && /^(?:the|a)$/u.test(article.key) ? first - 1 : first;
   return { start, end: clauseEnd(tokens, at + 2, { isPredicate: true, goesOverCommas: true }), tier: 'warn' };

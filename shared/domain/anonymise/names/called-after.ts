@@ -10,7 +10,7 @@ protocol protocols judgment judgement guidelines guideline principle principles 
 const OWNED = wordSet('law laws rule ladder pyramid hierarchy principles triangle');
 
 const ROOMS = wordSet('room rooms suite suites table tables lounge marquee tent stage studio');
-const POINTING = wordSet('the our this that in each every a');
+const POINTING = wordSet('the our this that in each every a (');
 
 /** Whether a word with a capital is what a law, a model or a room is called, and nobody here. */
 export function isCalledAfter(tokens: readonly Token[], at: number): boolean {
@@ -27,7 +27,7 @@ export function isCalledAfter(tokens: readonly Token[], at: number): boolean {
 function isRoom(tokens: readonly Token[], at: number): boolean {
   if (!ROOMS.has(tokens[at + 1]?.key ?? '')) return false;
   const { word = 0, place = 0 } = tokens[at]?.entry ?? {};
-  return word > 0 || place > 0 || POINTING.has(tokens[at - 1]?.key ?? '');
+  return word > 0 || place > 0 || tokens[at + 1]?.shape === 'title' || POINTING.has(tokens[at - 1]?.key ?? '');
 }
 
 /** "Tables: Olive, Ginger, Basil": words, each behind the next, up to what they are the names of. */

@@ -9,7 +9,7 @@ export const isNumberWord = (key: string): boolean => NUMBER_WORD.test(key);
 /** Whether a word with a hyphen is put together from ordinary words: "Safe-sleep", "follow-up", "T-shirt", but never "Ellie-Mae". */
 export function isOrdinaryCompound(key: string): boolean {
   if (!key.includes('-')) return false;
-  if (isNumberWord(key)) return true;
+  if (isNumberWord(key) || /-(?:compliant|style|type|based|shaped|proof|free)$/u.test(key)) return true;
   const parts = key.split('-').map((part) => ({ part, entry: lexicon().lookUp(part) }));
   const isOrdinary = ({ part, entry }: (typeof parts)[number]): boolean =>
     part.length <= 2 || /^\d+$/u.test(part) || (entry.word >= 2 && entry.given < 3);

@@ -20,6 +20,7 @@ export function cuesBehind(page: Page, at: number, writing: Writing): number {
     return BELONGINGS.has(next.key) ? (isWord ? 1 : 2) : isWord ? 0 : 1;
   }
   if (mark?.kind === 'mark') {
+    if (writing === 'shout' && isSurnameFirst(page, at)) return 6;
     const opensLine =
       token.opensSentence && (writing !== 'small' || token.entry.given >= 2) && /^[:=]$/u.test(mark.raw);
     return opensLine
@@ -49,6 +50,12 @@ export function cuesBehind(page: Page, at: number, writing: Writing): number {
   }
   if (isWord && writing === 'opening' && QUESTION_SUBJECTS.has(next.key)) return -3;
   return 0;
+}
+
+/** "LEWIN, Jamal": as registers have it. */
+function isSurnameFirst({ tokens }: Page, at: number): boolean {
+  const first = tokens[at + 2];
+  return tokens[at + 1]?.raw === ',' && first?.shape === 'title' && first.entry.given >= 2 && first.entry.word < 2;
 }
 
 /** "zuzia wouldnt eat": no word at all at the head of a clause, before what only people do, and no word mistyped. */

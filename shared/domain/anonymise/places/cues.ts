@@ -87,7 +87,7 @@ export const CUES: readonly Cue[] = [
     '[school]',
     'warn',
     /lady|sacred|holy|corpus|saints|souls|christ|immaculate|martyrs|blessed|shepherd|trinity/iu,
-    "(?<!\\p{L})(?:Our Lady(?:'s| of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?|Sacred Heart|Holy (?:Cross|Trinity|Family|Name|Rosary|Rood|Souls|Ghost|Child)|Corpus Christi|All (?:Saints|Souls|Hallows)'?|Christ the King|Christ Church|Immaculate (?:Conception|Heart)|English Martyrs'?|Blessed (?:Sacrament|\\p{Lu}\\p{Ll}+)|Good Shepherd|Trinity(?= (?:said|say|excluded|won't|wouldn't|want|is|was)))(?!\\p{L})",
+    "(?<!\\p{L})(?:Our Lady(?:'s| of (?:the )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?|Sacred Heart|Holy (?:Cross|Trinity|Family|Name|Rosary|Rood|Souls|Ghost|Child)|Corpus Christi|All (?:Saints|Souls|Hallows)'?|Christ the King|Christ Church|Immaculate (?:Conception|Heart)|English Martyrs'?|Blessed (?:Sacrament|\\p{Lu}\\p{Ll}+)|Good Shepherd|Trinity(?= (?:said|say|excluded|won't|wouldn't|want|is|was)))(?!\\p{L})",
     always,
   ),
   cue(

@@ -3,6 +3,9 @@ import { raised, uncovered } from './marked.ts';
 
 describe('exact ages', () => {
   it.each([
+    'Missing return interview, T.B., ⟦14⟧. Nobody asked.',
+    'Gives his age as ⟦16⟧, assessed as older',
+    'my sisters ⟦4⟧ and she thinks so',
     'I found out at ⟦17⟧ from a poster.',
     "He'd of been ⟦23⟧ this week.",
     'I was ⟦18 and a day⟧.',

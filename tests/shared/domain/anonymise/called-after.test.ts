@@ -4,6 +4,7 @@ import { uncovered } from './marked.ts';
 
 describe('what is called after somebody', () => {
   it.each([
+    'Merton-compliant training, the Munro table, Attenborough Room.',
     'We talked about the Lundy model and what voice means.',
     'The Herbert protocol is for adults.',
     'It follows the Fraser guidelines.',

@@ -11,6 +11,7 @@ const seen = (text: string): readonly string[] =>
 
 describe('a tie that leads to one person', () => {
   it.each([
+    ['She is the sister-in-law of the lollipop man.', 'the sister-in-law of the lollipop man'],
     ['She sat with her twin again.', 'her twin'],
     ['He is the ferry master’s nephew, so everyone knew.', 'the ferry master’s nephew'],
     ['my bestie is the butchers daughter', 'the butchers daughter'],

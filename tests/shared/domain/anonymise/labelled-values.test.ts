@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('numbers of offices and systems', () => {
   it.each([
+    'CAD log ⟦1187⟧.',
+    'GP list: Ebony ⟦9990341127⟧.',
     'his driver badge is ⟦PHD 4471⟧ if it helps',
     'taxi badge ⟦HC 30911⟧, silver car',
     'The number they hold for her is SSID ⟦440217⟧.',

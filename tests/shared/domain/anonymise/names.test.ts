@@ -9,6 +9,7 @@ const asked = (text: string): string[] =>
 
 describe('names of people', () => {
   it.each([
+    ['Custody: LEWIN, Jamal. In for the night.', 'LEWIN'],
     ['- DM → still with nan, not heard yet', 'DM'],
     ['RB MFH 22.10, reported.', 'RB'],
     ['Duty rota AM: NP, keys with NP', 'NP'],
