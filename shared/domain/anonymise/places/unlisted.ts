@@ -50,7 +50,8 @@ function isUnlisted(token: Token | undefined): boolean {
     word + given + place + surname === 0 &&
     /^[a-z]+$/u.test(token.key) &&
     !NOT_NAMES.has(token.key) &&
-    !/(?:ing|ed|ly|ness|ment|tion|s's)$/u.test(token.key)
+    // "Ooooooh" is no house.
+    !/(?:ing|ed|ly|ness|ment|tion|s's)$|(.)\1\1/u.test(token.key)
   );
 }
 

@@ -43,7 +43,7 @@ const LEAST = Math.min(...Object.values(THRESHOLDS).map(({ hintInSmallLetters })
 export const tagger: Layer = (page) =>
   tag(page).flatMap(({ start, end, label, score, isCommonWord, isSmall }): readonly Candidate[] => {
     const { warn, hint, hintInSmallLetters } = THRESHOLDS[label];
-    if (score < (isSmall && page.isCareless ? hintInSmallLetters : hint)) return [];
+    if (score < (isSmall && page.isCareless && !isCommonWord ? hintInSmallLetters : hint)) return [];
     const isSure = score >= warn && !isCommonWord;
     return [{ start, end, category: label, tier: isSure ? 'warn' : 'hint' }];
   });
