@@ -87,6 +87,15 @@ export const IN_LIFE: readonly AgeSign[] = [
     isOften: true,
     babies: 'only',
   },
+  // "Lost his mum at 8 and his dad at 12".
+  {
+    before: sign(`\\d{1,2} and (?:my|his|her) [a-z]{3,8} at\\s${NEARLY}`),
+    behind: ENDS,
+    tier: 'warn',
+    to: 25,
+  },
+  // "14 and he gets stopped by the police".
+  { before: /(?:^|["(])$/u, behind: /^ and (?:he|she|i|still|already|not)\b/iu, tier: 'warn', from: 4, to: 25 },
   // "At 13 I was making tea for four", "by fifteen she'd"; below that only of what is past: "at 9 she has tea" is an hour.
   {
     before: sign(`(?:at|by|from|since|until|till|before|after)\\s${NEARLY}`),

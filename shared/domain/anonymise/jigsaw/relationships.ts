@@ -180,14 +180,16 @@ function kinOfThe(
   const somebody = tokens[at + 3];
   if (of === undefined || whose === undefined || somebody === undefined || !/^(?:of|to)$/u.test(of.key))
     return undefined;
-  if (!/^(?:the|a|an|one|our|my|his|her|another|that)$/u.test(whose.key)) return undefined;
-  if (ANYBODY.has(somebody.key) && !/^(?:who|that|of)$/u.test(tokens[at + 4]?.key ?? '')) return undefined;
+  if (!/^(?:the|a|an|one|our|my|his|her|another|that|last)$/u.test(whose.key)) return undefined;
+  // "The niece of our own fostering panel chair", "the brother of last year's chair".
+  const further = tokens.slice(at + 4, at + 8);
+  const gap = further.findIndex(({ kind }) => kind !== 'word');
+  const isOfOffice = further.slice(0, gap < 0 ? further.length : gap).some(({ key }) => OFFICES.has(key));
+  if (ANYBODY.has(somebody.key) && !isOfOffice && !/^(?:who|that|of)$/u.test(tokens[at + 4]?.key ?? ''))
+    return undefined;
   const single = somebody.key.replace(/s$/u, '');
   const isPerson =
-    somebody.key === 'of' ||
-    [PERSONS, OFFICES, KIN].some((set) => set.has(single)) ||
-    OFFICES.has(tokens[at + 4]?.key ?? '') ||
-    single === 'house';
+    somebody.key === 'of' || [PERSONS, OFFICES, KIN].some((set) => set.has(single)) || isOfOffice || single === 'house';
   const kin = tokens[at];
   if (!isPerson || kin === undefined || kinOf(kin) !== 'kin') return undefined;
   const article = tokens[first - 1];

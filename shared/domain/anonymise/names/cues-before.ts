@@ -10,13 +10,15 @@ import { neighbour, type Writing } from './writing.ts';
 export function cuesBefore(page: Page, at: number, writing: Writing): number {
   const before = neighbour(page, at, -1);
   if (before === undefined)
-    return isBehindInitial(page, at)
-      ? 2.5
-      : isQuotedName(page, at)
-        ? (page.tokens[at]?.entry.word ?? 0) > 1
-          ? 7
-          : 4
-        : 0;
+    return isInBracketsBehindRole(page, at)
+      ? 4
+      : isBehindInitial(page, at)
+        ? 2.5
+        : isQuotedName(page, at)
+          ? (page.tokens[at]?.entry.word ?? 0) > 1
+            ? 7
+            : 4
+          : 0;
   const further = neighbour(page, at - 1, -1);
   const token = page.tokens[at];
   const isWord = (token?.entry.word ?? 0) > 1;
@@ -95,6 +97,7 @@ function isQuotedName(page: Page, at: number): boolean {
   if (one === 'as') return /^(?:known|down|recorded|logged|signs)$/u.test(two) && isPersonAbout(page, at);
   return (
     (one === 'by' && /^(?:goes|went|go)$/u.test(two)) ||
+    one === 'signed' ||
     ((one === 'nicknamed' || one === 'aka') && isPersonAbout(page, at))
   );
 }
@@ -107,6 +110,11 @@ function isPersonAbout({ tokens }: Page, at: number): boolean {
       (each) =>
         isPersonNoun(each) || /^(?:he|she|he's|she's|hes|shes|him|her|male|female|i|who|someone)$/u.test(each.key),
     );
+}
+
+/** "Social worker (Hui Min Lau)". */
+function isInBracketsBehindRole({ tokens }: Page, at: number): boolean {
+  return tokens[at - 1]?.raw === '(' && tokens[at]?.shape === 'title' && isPersonNoun(tokens[at - 2]);
 }
 
 /** "v. rahman": a letter and its full stop before a name. */

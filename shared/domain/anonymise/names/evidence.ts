@@ -124,6 +124,9 @@ function isTitled(page: Page, at: number, writing: Writing): boolean {
   const title = page.tokens[at - dot];
   if (token === undefined || title?.kind !== 'word' || !HONORIFICS.has(title.key) || NOT_NAMES.has(token.key))
     return false;
+  // "1 cllr. Apologies: lots."
+  const { word, given, surname } = token.entry;
+  if (dot === 2 && word >= 3 && given + surname === 0) return false;
   if (writing !== 'small') return true;
   if (CLEAR_TITLES.has(title.key)) return !PERSON_VERBS.has(token.key);
   if (title.key !== 'miss' || token.entry.word > 0 || KIN.has(token.key)) return false;

@@ -125,7 +125,7 @@ function lastOfName(page: Page, from: number, scores: readonly number[]): number
       last += 2;
       continue;
     }
-    if (PARTICLES.has(next.key) && tokens[last + 2]?.shape === 'title') {
+    if ((PARTICLES.has(next.key) || isSyllable(next, scores[last + 2])) && tokens[last + 2]?.shape === 'title') {
       last += 2;
       continue;
     }
@@ -134,6 +134,10 @@ function lastOfName(page: Page, from: number, scores: readonly number[]): number
   }
   return last;
 }
+
+/** "Hui Min Lau": a short word with a capital between two names is the middle of one. */
+const isSyllable = ({ key, shape, opensSentence }: Token, scoreBehind = NEVER): boolean =>
+  shape === 'title' && !opensSentence && key.length <= 4 && NOT_NAMES.has(key) && scoreBehind >= POSSIBLE;
 
 /** Second halves of double names: "ellie mae", "tommy lee". */
 const SECOND_NAMES = new Set('mae lee leigh rae louise anne marie jane jo lou jay mc mac'.split(' '));

@@ -69,7 +69,7 @@ refused enjoyed misses moved lives lived slept ate hopes hoped worries worried a
 const NEVER_NAMES = wordSet(`
 i i'm i've i'd i'll im ive id ill he she it we you they who what when where why how this that these those there here my your his her our their its
 the a an and or but if so as at by in of on to up no not yes yeah yep nope ok okay oh ah um hmm erm lol omg tbh idk ngl btw fyi etc eg ie
-am pm mum mums dad dads mam nan nana gran grandad auntie uncle aunt everyone everybody someone somebody anyone anybody nobody none one ones both all each
+am pm mum mums dad dads mam nan nana gran grandad auntie uncle aunt everyone everybody someone somebody anyone anybody nobody none one ones both all each any every
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 christmas xmas easter eid ramadan diwali hanukkah halloween autumn winter spring summer bonfire

@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('exact ages', () => {
   it.each([
+    'He lost his mum at ⟦8⟧ and his dad at ⟦12⟧, and nobody asked.',
+    'He is just a kid. ⟦14⟧ and he gets stopped by the police.',
     'Missing return interview, T.B., ⟦14⟧. Nobody asked.',
     'Gives his age as ⟦16⟧, assessed as older',
     'my sisters ⟦4⟧ and she thinks so',

@@ -9,6 +9,8 @@ const asked = (text: string): string[] =>
 
 describe('names of people', () => {
   it.each([
+    ['Social worker (Hui Min Lau) said so.', 'Hui Min Lau'],
+    ['A poem, signed "Storm".', 'Storm'],
     ['Custody: LEWIN, Jamal. In for the night.', 'LEWIN'],
     ['- DM → still with nan, not heard yet', 'DM'],
     ['RB MFH 22.10, reported.', 'RB'],
