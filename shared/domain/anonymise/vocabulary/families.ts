@@ -1,3 +1,4 @@
+import { SHORTHAND } from './shorthand.ts';
 import { wordSet } from './word-set.ts';
 
 /** Car models that are nobody's name; "Leon" and "Zoe" are left out, because children are called so. */
@@ -60,11 +61,14 @@ export const FAMILIES: ReadonlySet<string> = new Set([
 ]);
 
 /** How people spell on a phone and in a hurry: no list has these words, and none of them is a name. */
-export const CHAT_SPELLINGS = wordSet(`
+export const CHAT_SPELLINGS: ReadonlySet<string> = new Set([
+  ...SHORTHAND,
+  ...wordSet(`
 abt tryna trynna pls plz plzz plss idk idc ikr tbf tbh ngl smh wtf frfr icl istg wyd wbu hbu hmu gtg brb ttyl rn finna imma ima gunna wana bruv bruh fam wagwan jheeze sumone sumthin sum1
 someone1 every1 any1 no1 some1 evry1 2day 2moro tmrw tmoro tmr tomoz l8r gr8 m8 cus bcs bcus shud cud wud shoulda coulda woulda ment wot wat wer wid dis dem da ppl peeps
 defo deffo prolly obvs soz thx thnx thanx cba lmao lmaoo lmaooo lmfao rofl omfg lolz haha hahaha hehe xox xoxo nxt wk wks wkend mtg mtgs apols grp grps yr yrs hrs appt appts msg
 msgs txt txts convo convos prob probs pic pics vid vids gd gud nite nites bk bday bdays hw skl skool schl acc acct innit init gimme lemme dunno outta oughta havin goin doin
 comin gettin sayin bein somethink sumfin nuffin nuffink suttin summin wasnt werent aint gc dms insta snapchatted ffs istfg mum's dads mums yh yhh yea yeh nah
 noone sumwhere evrywhere allowd rubish elses actualy normaly bedrm brk xmas telly ctrl prev
-`);
+`),
+]);

@@ -1,4 +1,5 @@
 import { FAMILIES } from './families.ts';
+import { CLIPPED_KIN, FRAMEWORK_PHRASES, FRAMEWORKS } from './frameworks.ts';
 import { WELL_KNOWN, WELL_KNOWN_PHRASES } from './well-known.ts';
 import { phraseSet, wordSet } from './word-set.ts';
 
@@ -6,6 +7,7 @@ import { phraseSet, wordSet } from './word-set.ts';
 export const SAFE_WORDS: ReadonlySet<string> = new Set([
   ...WELL_KNOWN,
   ...FAMILIES,
+  ...FRAMEWORKS,
   ...wordSet(`
 ofsted childline barnardo's barnardos nspcc coram become naccc camhs cafcass rcpch bma basw unison nhs dwp hmrc dfe ofqual ucas cqc gov
 independent parentline samaritans kooth mind youngminds shelter centrepoint crimestoppers
@@ -42,9 +44,10 @@ bridgework catch22 o2 ee3 microsoft365 prime minister queen king prince princess
 `),
 ]);
 
-/** Phrases that are no one's, however they are capitalised: bodies, laws, orders, plans, famous people and works, parts of the country. */
-export const SAFE_PHRASES: ReadonlySet<string> = new Set([
+const PHRASES: ReadonlySet<string> = new Set([
   ...WELL_KNOWN_PHRASES,
+  ...FRAMEWORK_PHRASES,
+  ...CLIPPED_KIN,
   ...phraseSet(`
 a national voice | bridge the gap | children in care council | children in care councils | coram voice | become charity | policy lab | community co-lab
 children act | children and families act | children's commissioner | the children's commissioner | children's society | action for children | save the children
@@ -82,3 +85,15 @@ alton towers | thorpe park | drayton manor | chessington world of adventures | f
 rose garden | grace period | mark scheme | mark sheet | may half term | jack and jill | russian dolls | first aid | maundy thursday | ash wednesday | pancake day | santa claus | father christmas | st george's day | mental health | lgbt plus | free school meals
 `),
 ]);
+
+/**
+ * Phrases that are no one's, however they are capitalised: bodies, laws, orders, plans, famous people and works, parts of the country.
+ * Each stands here as people type it: "clare's law" and "clares law", and "m&s" and "dragons' den" in the pieces that a text is cut into.
+ */
+export const SAFE_PHRASES: ReadonlySet<string> = new Set([...PHRASES].flatMap(asTyped));
+
+function asTyped(phrase: string): readonly string[] {
+  if (!/['&/]/u.test(phrase)) return [phrase];
+  const spaced = phrase.replaceAll(/s'(?= |$)/gu, "s '").replaceAll(/ ?([&/]) ?/gu, ' $1 ');
+  return [phrase, spaced, phrase.replaceAll("'", '')];
+}

@@ -1,7 +1,16 @@
+import { CONDITIONS, HEALTH_PHRASES, MEDICINES } from './health.ts';
+import { OUTING_PHRASES, OUTINGS, PASTIME_PHRASES, PASTIMES } from './pastimes.ts';
+import { SHOPPING, SHOPPING_PHRASES } from './shopping.ts';
 import { phraseSet, wordSet } from './word-set.ts';
 
 /** Words with a capital that everybody knows and that name nobody in the room: feasts, foods, games, brands, programs, landmarks. */
-export const WELL_KNOWN = wordSet(`
+export const WELL_KNOWN: ReadonlySet<string> = new Set([
+  ...SHOPPING,
+  ...MEDICINES,
+  ...CONDITIONS,
+  ...PASTIMES,
+  ...OUTINGS,
+  ...wordSet(`
 shrove iftar suhoor nowruz vaisakhi holi lent advent passover purim kippur rosh hashanah halal kosher jummah hajj umrah kwanzaa sabbath shabbat mass communion baptism bar-mitzvah
 kabuli jollof biryani pepsi lucozade ribena vimto doritos pringles wotsits quavers nutella marmite weetabix cornflakes shreddies kitkat twix snickers maltesers smarties skittles starburst heinz bovril krispy kreme
 papa-johns deliveroo wispa toblerone creme pancake yorkshire-pudding victoria-sponge battenberg bakewell eccles-cake cornish bolognese halloumi shawarma
@@ -22,10 +31,16 @@ shakespeare dickens churchill einstein darwin mozart beethoven picasso banksy ga
 fahrenheit celsius victorian tudor roman georgian viking medieval olympic paralympic commonwealth
 exec mid-session step-parents step-parent housing-first
 bbc itv gb sky-news cnn
-`);
+`),
+]);
 
 /** The same of several words. */
-export const WELL_KNOWN_PHRASES = phraseSet(`
+export const WELL_KNOWN_PHRASES: ReadonlySet<string> = new Set([
+  ...SHOPPING_PHRASES,
+  ...HEALTH_PHRASES,
+  ...PASTIME_PHRASES,
+  ...OUTING_PHRASES,
+  ...phraseSet(`
 town hall | high street | post office | council chamber | human resources | the high street | select committee | hunger games | the hunger games | squid game | tower bridge | shrove tuesday | white house | the white house | stranger things | snakes and ladders | top trumps | red bull | pot noodle | north face | the north face | blu tack | deep heat | big issue | the sun | daily mail
 the guardian | the times | sky sports | sky news | bbc news | bbc one | bbc two | radio one | high court | family court | crown court | supreme court | court of appeal | house of commons | house of lords | number ten | number 10 | scotland yard | old bailey
 waterloo road | peaky blinders | line of duty | call the midwife | home alone | toy story | star wars | star trek | lion king | the lion king | finding nemo | inside out | black panther | wonder woman | matilda the musical | les mis | les miserables | west side story | wicked the musical
@@ -35,4 +50,5 @@ lake district | peak district | new forest | yorkshire dales | north sea | irish
 second world war | first world war | world war two | world war one | cold war | black lives matter | me too | good morning britain | this morning | loose women | blue peter | the one show | comic strip | sports personality | great ormond street | great ormond street hospital
 care experienced conference | love barrow families | mockingbird | the mockingbird programme | lifelong links | family finding | letterbox club | reading recovery | life story work | theraplay | dyadic developmental psychotherapy | non violent resistance | maslow | the owl and the pussycat
 national citizen service | national health service | national insurance | universal credit | housing benefit | child benefit | setting up home allowance | leaving care grant | pupil premium | pupil premium plus | junior isa | child trust fund | local offer | care leaver covenant | care leavers covenant
-`);
+`),
+]);
