@@ -11,25 +11,25 @@ import { ours, scanWithRoster } from './systems/ours.ts';
  */
 const FLOORS = {
   development: {
-    all: { warn: 0.93, hint: 0.94 },
-    names: { warn: 0.965, hint: 0.97 },
-    lowerCaseNames: { warn: 0.93, hint: 0.95 },
-    rosterNames: { warn: 0.98 },
-    falseAlarms: { block: 1, warn: 2.5, hint: 6 },
+    all: { warn: 0.94, hint: 0.955 },
+    names: { warn: 0.97, hint: 0.98 },
+    lowerCaseNames: { warn: 0.92, hint: 0.97 },
+    rosterNames: { warn: 0.985 },
+    falseAlarms: { block: 1, warn: 2.5, hint: 8 },
     cleanLeftClean: { warn: 0.95 },
   },
   frozen: {
-    all: { warn: 0.92, hint: 0.935 },
-    names: { warn: 0.94, hint: 0.96 },
-    lowerCaseNames: { warn: 0.8, hint: 0.85 },
+    all: { warn: 0.925, hint: 0.945 },
+    names: { warn: 0.95, hint: 0.975 },
+    lowerCaseNames: { warn: 0.8, hint: 0.9 },
     rosterNames: { warn: 0.985 },
-    falseAlarms: { block: 1, warn: 5, hint: 13 },
-    cleanLeftClean: { warn: 0.88 },
+    falseAlarms: { block: 1, warn: 4.5, hint: 14 },
+    cleanLeftClean: { warn: 0.89 },
   },
 } as const;
 
 /** So many notes each set has at least, so that no floor is kept by losing the notes. */
-const FEWEST = { development: 1600, frozen: 600 } as const;
+const FEWEST = { development: 2400, frozen: 600 } as const;
 
 describe.each(['development', 'frozen'] as const)('on the %s set', (set) => {
   const notes = readSet(path.join(import.meta.dirname, set));

@@ -1,7 +1,7 @@
 import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { SAFE_WORDS } from '../vocabulary/sector.ts';
+import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
 import { AT_NUMBER, DIGIT } from './needs.ts';
 import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
@@ -96,6 +96,7 @@ export const ADDRESSES: readonly Pattern[] = [
       )
         return false;
       const own = match.replace(/^(?:(?:the )?flats \w+ )?the /u, '');
+      if (SAFE_PHRASES.has(own.toLowerCase())) return false;
       const first = fold(own.split(/\s/u)[0] ?? '');
       const type = own.split(/\s/u).at(-1) ?? '';
       // "Bank", "View" and their like end many other names: they need one that is no word.

@@ -56,7 +56,7 @@ export const VEHICLES: readonly Pattern[] = [
       /(?<![A-Za-zÀ-ɏ0-9]|[0-9][.:,/-])(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|[A-HJ-PR-Y]{2}\d{2}|[a-hj-pr-y]{2} \d{2} [a-hj-pr-z]{3}|[a-z]\d{1,3} ?[a-z]{3})(?![A-Za-zÀ-ɏ0-9]|[.,:/]\d)/gu,
     judge: (match, around) =>
       !endsInWord(`A1${match.slice(-3)}`) &&
-      !/^(?:[AMB] ?\d{1,4}|\d{1,4} ?(?:AM|PM|YP|LA|SW|PA|GCSES?|A|I|MPH)|(?:YP|SW|PA|PS|XR|KS|BBC|GCSE|IPAD|USB|MOT) ?\d{1,2}|YP\d+)$/iu.test(
+      !/^(?:[AMB] ?\d{1,4}|\d{1,4} ?(?:AM|PM|YP|LA|SW|PA|GCSES?|A|I|MPH)|(?:YP|SW|PA|PS|XR|KS|BBC|GCSE|IPAD|USB|MOT|NOT|AND|OR|AT|BY|TO|ON|IN|NO|IS|FOR|TOP|ALL|MAX|MIN|AGE|DAY|ROW) ?\d{1,2}|YP\d+)$/iu.test(
         match,
       ) &&
       (match.length > 4 || /(?:reg|plate|vrm)\b/iu.test(textBefore(around, 30))) &&

@@ -79,6 +79,12 @@ export function nameScore(page: Page, at: number): number {
   return prior(ownerOf(token, neighbour(page, at, 1)), writing) + cues + pairing(page, at) - (isVerb ? 3 : 0);
 }
 
+/** What the neighbours alone say for a person, whatever the lists say of the word. */
+export function personCues(page: Page, at: number): number {
+  const writing = writingOf(page, at);
+  return cuesBefore(page, at, writing) + cuesBehind(page, at, writing);
+}
+
 /** "gazs room", "rubys bday": the one who has it, where the apostrophe is missing. */
 function ownerOf(token: Token, next: Token | undefined): Token {
   const { key, entry } = token;

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { PLACE_PREPOSITIONS, TIME_NAMES } from '../vocabulary/grammar.ts';
 import { CLUB_THINGS, CLUB_VERBS } from '../vocabulary/harmless.ts';
 import { KIN, NOT_NAMES, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
-import { nameScore, NEVER, POSSIBLE, PROBABLE, SURE } from './evidence.ts';
+import { nameScore, NEVER, personCues, POSSIBLE, PROBABLE, SURE } from './evidence.ts';
 import { replacementBehind } from './roles.ts';
 import { safeTokens } from './safe-words.ts';
 import { writingOf } from './writing.ts';
@@ -38,7 +38,7 @@ function scoresOf(page: Page): readonly number[] {
   const { tokens } = page;
   const safe = safeTokens(page);
   const alone = tokens.map((_, at) =>
-    (safe[at] === true && !isForced(page, at)) || isClub(page, at) ? NEVER : nameScore(page, at),
+    isClub(page, at) ? NEVER : safe[at] === true ? safeScore(page, at, safe) : nameScore(page, at),
   );
   const sure = new Set(tokens.filter((_, at) => (alone[at] ?? NEVER) >= SURE).map(({ key }) => key));
   return alone.map((score, at) => {
@@ -48,9 +48,16 @@ function scoresOf(page: Page): readonly number[] {
   });
 }
 
-/** A safe word is a name all the same behind an honorific or a kinship word: "Mr King". */
-function isForced(page: Page, at: number): boolean {
-  return nameScore(page, at) >= 12;
+/**
+ * A safe word is a name all the same behind an honorific that is not part of what is safe ("Mr King", but not "Dr Pepper"),
+ * and where it is a first name as well and something beside it speaks for somebody: "India said no".
+ */
+function safeScore(page: Page, at: number, safe: readonly boolean[]): number {
+  const score = safe[at - 1] === true ? NEVER : nameScore(page, at);
+  if (score >= 12) return score;
+  const token = page.tokens[at];
+  const isFirstName = token?.shape === 'title' && token.entry.given >= 2 && safe[at + 1] !== true;
+  return isFirstName && score > NEVER && personCues(page, at) >= 2 ? PROBABLE : NEVER;
 }
 
 function again(page: Page, at: number, token: Token, sure: ReadonlySet<string>): number {

@@ -3,6 +3,7 @@ import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCalledAfter } from '../names/called-after.ts';
 import { isOrdinaryCompound } from '../names/compounds.ts';
+import { safeTokens } from '../names/safe-words.ts';
 import { ACTIVITIES } from '../vocabulary/activities.ts';
 import { PLACE_PREPOSITIONS } from '../vocabulary/grammar.ts';
 import { TITLES } from '../vocabulary/harmless.ts';
@@ -18,8 +19,11 @@ const LONGEST = 4;
 
 /** Schools, homes, councils, hospitals, clubs and others, known by the word that their names end in or begin with. */
 export function organisations(page: Page): readonly Candidate[] {
+  const safe = safeTokens(page);
   const found: Candidate[] = [];
   for (let at = 0; at < page.tokens.length; at += 1) {
+    // "The British Heart Foundation shop", "Dairylea": what is known as a whole is nobody's.
+    if (safe[at] === true && page.tokens[at]?.shape === 'title' && isAlone(page, at, safe)) continue;
     const ending = kindsOfEnding(page.tokens, at);
     if (ending !== undefined) {
       const candidate = endingAt(page, at, ending);
@@ -32,6 +36,10 @@ export function organisations(page: Page): readonly Candidate[] {
   }
   return found;
 }
+
+/** Whether no capital stands before it that could make a name of it: "Broadoak Social Care". */
+const isAlone = ({ tokens }: Page, at: number, safe: readonly boolean[]): boolean =>
+  safe[at - 1] === true || tokens[at - 1]?.kind !== 'word' || tokens[at - 1]?.shape === 'lower';
 
 function endingAt(page: Page, at: number, ending: Ending): Candidate | undefined {
   const { tokens } = page;

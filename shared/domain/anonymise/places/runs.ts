@@ -4,7 +4,7 @@ import { safeTokens } from '../names/safe-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { TIME_NAMES } from '../vocabulary/grammar.ts';
 import { HARMLESS_CAPITALS } from '../vocabulary/harmless.ts';
-import { HONORIFICS, KIN, NOT_NAMES, ROLES } from '../vocabulary/people.ts';
+import { HONORIFICS, KIN, NOT_NAMES, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
 import { SAFE_PHRASES } from '../vocabulary/sector.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { belongingBefore, kindCalled, type Belonging } from './belonging.ts';
@@ -80,6 +80,8 @@ function judged(page: Page, run: Run, safe: readonly boolean[]): Candidate | und
 function trimmedRun(tokens: readonly Token[], { first, last }: Run): Run | undefined {
   const opener = tokens[first];
   if (opener?.opensSentence !== true) return { first, last };
+  // "Rang EDT": what was done, and then with whom.
+  if (first < last && opener.entry.given === 0 && PERSON_VERBS.has(opener.key)) return { first: first + 1, last };
   const isLabelled = tokens[first - 1]?.raw === ':' || tokens[first - 1]?.raw === '(';
   if (first === last)
     return isLabelled || (opener.entry.word <= 2 && opener.entry.given < 2) ? { first, last } : undefined;

@@ -16,7 +16,7 @@ export interface Suspicion {
   readonly end: number;
   readonly label: Exclude<Label, 'none'>;
   readonly score: number;
-  /** Whether it is nothing but a word of every day in small letters, of which a linear model is never sure. */
+  /** Whether it is nothing but words of every day whose letters say nothing, of which a linear model is never sure. */
   readonly isCommonWord: boolean;
   readonly isSmall: boolean;
 }
@@ -25,25 +25,28 @@ export interface Suspicion {
 interface Thresholds {
   readonly warn: number;
   readonly hint: number;
-  /** For small letters where the writer is sparing with capitals: nothing else tells a name from a word there. */
-  readonly hintInSmallLetters: number;
+  /** For a writer who is sparing with capitals: little else tells a name from a word there. */
+  readonly careless: { readonly capital: number; readonly small: number };
 }
 
 /** Found by trying on notes that it was not trained on. */
 const THRESHOLDS: Readonly<Record<Exclude<Label, 'none'>, Thresholds>> = {
-  name: { warn: -40, hint: 60, hintInSmallLetters: -400 },
-  place: { warn: 100, hint: 100, hintInSmallLetters: -120 },
-  organisation: { warn: 100, hint: 150, hintInSmallLetters: -350 },
+  name: { warn: -100, hint: 0, careless: { capital: -350, small: -800 } },
+  place: { warn: 0, hint: -100, careless: { capital: -100, small: -200 } },
+  organisation: { warn: 100, hint: 150, careless: { capital: 150, small: -350 } },
 };
 
 /** Less than this is no suspicion at all. */
-const LEAST = Math.min(...Object.values(THRESHOLDS).map(({ hintInSmallLetters }) => hintInSmallLetters));
+const LEAST = Math.min(...Object.values(THRESHOLDS).map(({ careless }) => careless.small));
+
+/** Before a word of every day is suspected, and before it is taken for a part of the name beside it. */
+const EVERY_DAY = { suspected: -200, joined: 60 } as const;
 
 /** A second opinion on names, by the way they stand in a sentence: it can add a warning or a hint, and nothing else. */
 export const tagger: Layer = (page) =>
   tag(page).flatMap(({ start, end, label, score, isCommonWord, isSmall }): readonly Candidate[] => {
-    const { warn, hint, hintInSmallLetters } = THRESHOLDS[label];
-    if (score < (isSmall && page.isCareless && !isCommonWord ? hintInSmallLetters : hint)) return [];
+    const { warn, hint, careless } = THRESHOLDS[label];
+    if (score < (page.isCareless ? (isSmall ? careless.small : careless.capital) : hint)) return [];
     const isSure = score >= warn && !isCommonWord;
     return [{ start, end, category: label, tier: isSure ? 'warn' : 'hint' }];
   });
@@ -59,9 +62,11 @@ export function tag(page: Page, least = LEAST): readonly Suspicion[] {
     if (isNeverName(token) || safe[at] === true || isNobody(token) || !isLikeWord(token.key)) continue;
     const opinion = opinionOn(features, read(at), weights);
     if (opinion.score < least) continue;
-    const isCommonWord = token.shape === 'lower' && token.entry.word >= 3 && token.entry.given < 3;
+    const isCommonWord = isOfEveryDay(token);
+    if (isCommonWord && opinion.score < (page.isCareless ? EVERY_DAY.suspected : EVERY_DAY.joined)) continue;
     const before = found.at(-1);
-    const isOneWithLast = last === at - 1 && before?.label === opinion.label;
+    const joins = !isCommonWord || opinion.score >= EVERY_DAY.joined;
+    const isOneWithLast = joins && last === at - 1 && before?.label === opinion.label;
     if (isOneWithLast) {
       found[found.length - 1] = {
         ...before,
@@ -80,9 +85,15 @@ export function tag(page: Page, least = LEAST): readonly Suspicion[] {
         isSmall: token.shape === 'lower',
       });
     }
-    last = token.isPossessive ? -2 : at;
+    last = token.isPossessive || !joins ? -2 : at;
   }
   return found;
+}
+
+/** A word that everybody uses, small or with a capital that says nothing. */
+function isOfEveryDay({ shape, opensSentence, entry }: Token): boolean {
+  const saysNothing = shape === 'lower' || shape === 'upper' || opensSentence;
+  return saysNothing && entry.word >= 3 && entry.given < 3;
 }
 
 /** Letters alone, and more than one: roads, sections and bus lines are left to the rules, and of other alphabets it learned nothing. */

@@ -8,14 +8,14 @@ ceed venga tucson ioniq i10 i20 i30 micra juke navara primastar almera panda pun
 megane scenic kadjar captur kangoo trafic twingo laguna modus dacia duster sandero berlingo picasso saxo xsara peugeot bipper passat touran
 tiguan touareg transporter caddy crafter scirocco arteon yeti citigo kodiaq karoq kamiq ibiza ateca arona alhambra cupra civic hrv crv
 vitara ignis jimny mazda mx5 mitsubishi outlander shogun subaru impreza lexus infiniti volvo rover freelander defender evoque merc mercs
-beemer beamer vauxhall vauxhalls sprinter citan daihatsu daewoo matiz chevrolet chrysler jeep renegade maserati bentley mclaren bugatti
+beemer beamer vauxhall vauxhalls sprinter citan daihatsu daewoo matiz chevrolet chrysler jeep renegade maserati mclaren bugatti
 lambo cinquecento tesla polestar byd cybertruck hyundais toyotas skodas audis bmws fords
 `);
 
 /** Languages, dialects and peoples; "Karen" is left out, because it is a name as well. */
 const LANGUAGES = wordSet(`
 sorani kurmanji kurmanci bahdini badini gorani zazaki oromo afaan sylheti mirpuri pahari pahadi potwari pothwari hindko saraiki seraiki balochi brahui uzbek turkmen hazaragi hazara hazaras tajik tajiki
-uyghur uighur kazakh kyrgyz azeri azerbaijani armenian pidgin patois creole krio kreyol lingala kikongo tshiluba kinyarwanda kirundi luganda shona ndebele zulu xhosa wolof fula
+uyghur uighur kazakh kyrgyz azeri azerbaijani armenian pidgin patois creole krio kreyol lingala kikongo tshiluba kinyarwanda kirundi luganda ndebele zulu xhosa wolof fula
 fulani pulaar mandinka mandingo bambara hausa ewe fante akan tiv efik ibibio tigre tigrigna bilen saho nuer dinka zaghawa masalit beja nubian chichewa bemba tswana sesotho
 afrikaans maay tamazight berber kabyle darija levantine marathi konkani telugu kannada malayalam odia oriya assamese sinhala sinhalese dhivehi rohingya burmese hmong
 khmer tagalog visayan cebuano ilocano malay bahasa javanese hakka hokkien fujianese toisan shanghainese putonghua mongolian tibetan catalan basque galician sicilian
@@ -26,13 +26,13 @@ bidoon bidun pukhto pushto pukhtu flemish icelandic esperanto signalong pecs
 
 /** Football clubs, their nicknames and what goes with them, where no town is called so. */
 const CLUBS = wordSet(`
-gunners gooners toffees magpies baggies canaries clarets seagulls cottagers villans toon lionesses hotspur gers bhoys barca juventus juve benfica
-bayern dortmund psg milan galatasaray fenerbahce besiktas haaland messi ronaldo mbappe salah saka rashford maguire ronaldinho neymar
+gunners gooners toffees magpies baggies canaries clarets seagulls cottagers villans toon lionesses hotspur gers bhoys barca everton juventus juve benfica
+bayern dortmund psg galatasaray fenerbahce besiktas haaland messi ronaldo mbappe saka rashford ronaldinho neymar
 `);
 
 /** Hotels, dinners and outings of chains that stand in every town. */
 const CHAINS = wordSet(`
-travelodge travelodges ibis novotel holiday-inn mcflurry mcflurries macdonalds macdonald's mcds mcnuggets whopper toby carvery harvester beefeater hungry-horse tenpin odeon cineworld hollywood-bowl flip-out gravity-force
+travelodge travelodges ibis novotel holiday-inn mcflurry mcflurries macdonalds macdonald's mcds mcnuggets whopper carvery harvester beefeater hungry-horse tenpin odeon cineworld hollywood-bowl flip-out gravity-force
 laserquest paintball zorbing poundworld b-and-m farmfoods heron-foods specsavers clintons claires lush bershka zalando gousto hellofresh vans skechers jordans airforces airmax
 `);
 

@@ -7,7 +7,7 @@ winnicott's kohlberg maslow maslow's maslows bronfenbrenner bronfenbrenner's bro
 ados-2 adi-r cars-2 gars m-chat vark pams parentassess careindex viability iicsa butler-sloss marmot climbie girfec barnahus fdac dadpad ihap webster-stratton break4change eyfs ebacc asgsf dubs acrs
 echr uncrc non-mol non-mols assetplus frontline coramvoice corambaaf baaf linkmaker turn2us relateen kinship eclcm nnecl ecpat ceop childnet thinkuknow pantosaurus bookstart booktrust multi-agency
 semi-independent homefinder homechoice i-thrive ithrive team-teach maybo pricemethod mapa proact-scip aftercare throughcare through-care photovoice ketso apgar wechsler piaget freud freudian jungian
-pareto venn socratic rorschach unborn
+gillick lundy bowlby vygotsky winnicott bronfenbrenner pareto venn socratic rorschach unborn
 `);
 
 /** The same of several words. Most are called after a person or a place that stays a name when it stands alone: "Clare's Law", "Merton compliant". */

@@ -11,11 +11,12 @@ export const SAFE_WORDS: ReadonlySet<string> = new Set([
   ...wordSet(`
 ofsted childline barnardo's barnardos nspcc coram become naccc camhs cafcass rcpch bma basw unison nhs dwp hmrc dfe ofqual ucas cqc gov
 independent parentline samaritans kooth mind youngminds shelter centrepoint crimestoppers
+jisa jisas maghrib fajr dhuhr romani kerala punjab gujarat kashmir tigray darfur oromia helmand nangarhar kurdistan sylhet jupiter saturn uranus neptune pluto
 mosaic liquidlogic teams zoom outlook google whatsapp snapchat snap instagram insta tiktok facebook messenger youtube twitter discord twitch
 reddit pinterest telegram signal netflix disney amazon ebay vinted depop spotify uber deliveroo just-eat xbox playstation nintendo fortnite minecraft
 roblox fifa pokemon lego nike adidas primark jd asos shein tesco tescos asda lidl aldi sainsbury's sainsburys morrisons waitrose iceland boots argos ikea
 greggs nando's nandos mcdonald's mcdonalds maccies maccas kfc subway starbucks costa wetherspoons spoons domino's dominos pizzahut wilko poundland superdrug
-b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret arsenal spurs everton tottenham chelsea-fc audi bmw corsa golf fiesta freddo iphone ipad android samsung apple microsoft
+b&m halfords smyths coca-cola coke pepsi fanta haribo oreo oreos cadbury kinder wagamama pret arsenal spurs tottenham chelsea-fc audi bmw corsa golf fiesta freddo iphone ipad android samsung apple microsoft
 siri chatgpt wi-fi wifi bluetooth monzo revolut klarna clearpay paypal kahoot mentimeter padlet jamboard miro kindle gameboy switch
 duke edinburgh scouts guides cubs brownies beavers cadets ymca
 england scotland wales britain uk ireland eire europe european eu africa african asia asian america american usa us australia australian jamaica jamaican
@@ -39,7 +40,7 @@ gcse gcses a-level a-levels btec btecs t-level t-levels sats maths english scien
 north south east west northern southern midlands london londoner londoners
 level section part chapter page appendix article schedule phase stage step unit module tier band grade
 premier league champions euros olympics paralympics glastonbury x-factor eastenders corrie coronation hollyoaks emmerdale strictly bake
-barbie batman spiderman spider-man superman marvel frozen beyonce rihanna eminem kanye skepta butlins pontins legoland disneyland pixar shrek  hogwarts gruffalo peppa bluey pikachu  sonic 
+barbie batman spiderman spider-man superman marvel frozen beyonce rihanna eminem kanye skepta butlins pontins legoland disneyland pixar shrek hogwarts gruffalo peppa bluey pikachu sonic 
 bridgework catch22 o2 ee3 microsoft365 prime minister queen king prince princess chancellor mp mps peer ombudsman
 `),
 ]);
@@ -82,7 +83,7 @@ justin bieber | ariana grande | harry styles | olivia rodrigo | dua lipa | littl
 dina asher-smith | david beckham | wayne rooney | bukayo saka | cole palmer | phil foden | ian wright | lauren james | leah williamson | mary earps | lucy bronze | manchester united | man united | man utd | manchester city | man city | leeds united | newcastle united
 west ham | west ham united | aston villa | crystal palace fc | tottenham hotspur | sheffield united | sheffield wednesday | leicester city | norwich city | real madrid | liverpool fc | duke of edinburgh | duke of edinburgh's award | d of e
 alton towers | thorpe park | drayton manor | chessington world of adventures | flamingo land | lightwater valley | blackpool tower | center parcs | legoland | disneyland paris | disneyland | disney world | sea life | madame tussauds | tower of london | london eye | big ben | buckingham palace | hyde park | windsor castle | warwick castle | chester zoo | london zoo | science museum | natural history museum | gulliver's world | pleasure beach | winter wonderland
-rose garden | grace period | mark scheme | mark sheet | may half term | jack and jill | russian dolls | first aid | maundy thursday | ash wednesday | pancake day | santa claus | father christmas | st george's day | mental health | lgbt plus | free school meals
+rose garden | grace period | mark scheme | mark sheet | may half term | jack and jill | russian dolls | first aid | maundy thursday | ash wednesday | pancake day | santa claus | father christmas | st george's day | mental health | lgbt plus | free school meals | the alexa | henry hoover | the henry hoover | do silver | do bronze | do gold | british heart foundation | age uk | sue ryder | cancer research | the wye | the thames | the tyne | the mersey | the severn | the trent | the humber | the tees | the wear | the avon | the medway | the ouse | the clyde | the taff
 `),
 ]);
 

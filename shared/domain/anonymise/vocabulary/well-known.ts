@@ -14,20 +14,20 @@ export const WELL_KNOWN: ReadonlySet<string> = new Set([
 shrove iftar suhoor nowruz vaisakhi holi lent advent passover purim kippur rosh hashanah halal kosher jummah hajj umrah kwanzaa sabbath shabbat mass communion baptism bar-mitzvah
 kabuli jollof biryani pepsi lucozade ribena vimto doritos pringles wotsits quavers nutella marmite weetabix cornflakes shreddies kitkat twix snickers maltesers smarties skittles starburst heinz bovril krispy kreme
 papa-johns deliveroo wispa toblerone creme pancake yorkshire-pudding victoria-sponge battenberg bakewell eccles-cake cornish bolognese halloumi shawarma
-uno jenga monopoly cluedo twister scrabble dobble pictionary tetris mario zelda sims halo overwatch valorant apex gta warzone madden nba ufc wwe f1 yugioh yu-gi-oh warhammer jackbox blooket quizlet duolingo mortal kombat tekken sega gamecube oculus
+uno jenga monopoly cluedo twister scrabble dobble pictionary tetris sims halo overwatch valorant apex gta warzone madden nba ufc wwe f1 yugioh yu-gi-oh warhammer jackbox blooket quizlet duolingo mortal kombat tekken sega gamecube oculus
 grenfell windrush hillsborough orgreave chernobyl hiroshima dunkirk titanic holocaust stonewall
-holby gogglebox taskmaster narnia hobbit avengers moana encanto minions teletubbies numberblocks cbeebies cbbc newsround panorama springwatch countdown bitesize gladiators hogwarts gryffindor slytherin simpsons muppets transformers jurassic
-puma reebok converse crocs timberland superdry hollister zara matalan peacocks debenhams dunelm dfs currys screwfix toolstation wickes poundstretcher cex hmv waterstones sony lg dell hp lenovo acer asus chromebook chromebooks macbook airpods fitbit garmin gopro
+holby gogglebox taskmaster narnia hobbit avengers encanto minions teletubbies numberblocks cbeebies cbbc newsround panorama springwatch countdown bitesize gladiators hogwarts gryffindor slytherin simpsons muppets transformers jurassic
+puma reebok converse crocs timberland superdry hollister matalan peacocks debenhams dunelm dfs currys screwfix toolstation wickes poundstretcher cex hmv waterstones sony lg dell hp lenovo acer asus chromebook chromebooks macbook airpods fitbit garmin gopro
 nerf playdoh play-doh crayola sharpie sharpies post-it post-its postit postits blu-tack blutack prittstick pritt velcro duplo meccano playmobil hornby ikea tupperware hoover sellotape tippex jiffy lidl's
 nissan toyota honda hyundai peugeot renault citroen skoda volkswagen vw porsche ferrari lamborghini tesla jaguar astra polo clio qashqai juke yamaha suzuki vespa transit vauxhall-corsa boris-bike
 ritalin concerta medikinet sertraline fluoxetine prozac citalopram melatonin risperidone calpol paracetamol ibuprofen nurofen ventolin epipen valium xanax ketamine spice
 powerpoint onenote onedrive sharepoint gmail hotmail yahoo chrome firefox safari canva trello slack skype facetime eventbrite surveymonkey qualtrics menti slido mural figma photoshop tinkercad garageband soundcloud shazam bebo myspace tinder bumble moodle
-showmyhomework satchel seesaw tapestry arbor cpoms bromcom parentpay sparx hegarty seneca gcsepod headspace dropbox wikipedia tripadvisor trustpilot
+showmyhomework satchel seesaw tapestry arbor cpoms bromcom parentpay sparx hegarty gcsepod headspace dropbox wikipedia tripadvisor trustpilot
 unicef oxfam greenpeace amnesty rspca rspb rnli pdsa mencap nacro ofcom ofgem hse acas hmcts cps yjb ico lgsco phso airbnb bolt trainline megabus stagecoach arriva metrolink tfl lner gwr avanti eurostar easyjet ryanair jet2 tui specsavers
-thames severn mersey humber tyne trent stonehenge snowdon everest pennines cotswolds eiffel niagara sahara atlantic pacific mediterranean arctic antarctic
+thames severn mersey humber tyne stonehenge snowdon everest pennines cotswolds eiffel niagara sahara atlantic pacific mediterranean arctic antarctic
 labrador labradors staffie staffy alsatian cockapoo labradoodle collie poodle chihuahua husky rottweiler dachshund spaniel
 nvq pgce aqa edexcel ocr wjec asdan dofe ncs ielts matrix
-shakespeare dickens churchill einstein darwin mozart beethoven picasso banksy gandhi hitler stalin trump obama biden putin zelensky thatcher starmer sunak truss farage corbyn macron stormzy aitch coldplay abba beatles oasis-band
+shakespeare dickens churchill einstein mozart beethoven picasso banksy gandhi hitler stalin trump obama biden putin zelensky thatcher starmer sunak truss farage macron stormzy aitch coldplay abba beatles oasis-band
 fahrenheit celsius victorian tudor roman georgian viking medieval olympic paralympic commonwealth
 exec mid-session step-parents step-parent housing-first
 bbc itv gb sky-news cnn

@@ -9,6 +9,11 @@ const asked = (text: string): string[] =>
 
 describe('names of people', () => {
   it.each([
+    ['Zara said she was cold.', 'Zara'],
+    ['Toby wants a lift.', 'Toby'],
+    ['Then Trent left.', 'Trent'],
+    ['India said yes.', 'India'],
+    ['Christian told us in the break.', 'Christian'],
     ['Social worker (Hui Min Lau) said so.', 'Hui Min Lau'],
     ['A poem, signed "Storm".', 'Storm'],
     ['Custody: LEWIN, Jamal. In for the night.', 'LEWIN'],
