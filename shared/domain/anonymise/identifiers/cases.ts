@@ -11,9 +11,9 @@ export const CASES: readonly Pattern[] = [
   {
     category: 'case-id',
     tier: 'block',
-    needs: /[0-9][0-9A-Z]{3}/iu,
+    needs: /[0-9][0-9A-Z]{3}|[0-9][ -][0-9][ -][0-9]/iu,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:${SYSTEMS})(?:\\s(?:case|person|client|file|record))?(?:\\s?(?:${NUMBER}))?\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\\d[\\dA-Z]{3,11}(?:[/-][\\dA-Z]{1,6})?)(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ])(?:${SYSTEMS})(?:\\s(?:case|person|client|file|record))?(?:\\s?(?:${NUMBER}))?\\.?\\s{0,2}(?:is|was)?\\s{0,2}[:#=-]?\\s{0,2}(?<it>(?:[A-Z]{1,4}[ /-]?)?\\d[\\dA-Z]{3,11}(?:[/-][\\dA-Z]{1,6})?|\\d(?:[ -]\\d){4,10})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
   },

@@ -78,12 +78,21 @@ function judgeLabelled(match: string, around: Around): boolean | FindingTier {
   return digits >= 3 && NUMBER_BEFORE.test(before) ? 'warn' : false;
 }
 
+/** "On the system twice, 90-31442 and 90-31424": whose twin stands right before it, sign for sign. */
+function isTwin(match: string, around: Around): boolean {
+  const before = /(?<twin>[A-Z\d][A-Z\d/-]{3,})(?:,| and| or| &)\s$/u.exec(textBefore(around, 24))?.groups?.['twin'];
+  return before !== undefined && shapeOf(before) === shapeOf(match) && isLong(match);
+}
+
+const shapeOf = (match: string): string => match.replace(/\d/gu, '0').replace(/[A-Z]/gu, 'A');
+
 /** What stands a few words from its label, and what no word, amount or year looks like. */
 function judgeBeside(match: string, around: Around): boolean | FindingTier {
   if (!isLong(match) || isNothing(match, around)) return false;
   return (
     LABEL_AFAR.test(textBefore(around, 64)) ||
     LABEL_BEHIND.test(textBehind(around, 40)) ||
+    isTwin(match, around) ||
     (lettersIn(match) >= 2 && digitsIn(match) >= 5) ||
     /^[A-Z]\d{6,}$/u.test(match)
   );

@@ -11,6 +11,13 @@ const PLACE_BEHIND = /^(?:\s+(?:area|postcode|way|end|estate|post code)\b|\))/iu
 /** Letters of the first part that also number roads, sections, tables and shoe sizes. */
 const ONE_LETTER = /^[A-Z]\d/iu;
 
+const OF_TWO_LETTERS = AREAS.split('|')
+  .filter((area) => area.length === 2)
+  .join('|');
+
+/** A whole one, in any case. */
+const WHOLE = /(?<![A-Za-z0-9])[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}(?![A-Za-z0-9])/iu;
+
 /** Postcodes, whole and by their first half. */
 export const POSTCODES: readonly Pattern[] = [
   {
@@ -68,9 +75,16 @@ export const OUTWARD_CODES: readonly Pattern[] = [
     tier: 'warn',
     needs: / [A-Z]{2}[0-9]/iu,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:in|near|around|from|postcode) (?<it>(?:BD|LS|NG|NE|SW|SE|NW|WF|HD|BS|CF|EX|DN|DE|CV|LE|OL|BL|SK|WN|WV|WS|TS|SR|DH|HU|YO|PE|NR|IP|SS|RM|EN|HA|UB|TW|CR|BR|DA|BN|SO|PO|RG|OX|MK|LU|GL|BA|TQ|PL|TR|SA|LL|CH|WA|PR|BB|FY|LA|CA)\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ])(?:in|near|around|from|postcode|to|at|round|lives?|living) (?<it>(?:${OF_TWO_LETTERS})\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
+  },
+  {
+    category: 'postcode',
+    tier: 'warn',
+    // In a list with whole ones: "LE5 4ZX / bobby le2".
+    expression: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${OF_TWO_LETTERS})\\d{1,2}(?![A-Za-zÀ-ɏ0-9])`, 'giu'),
+    judge: (_, { text }) => WHOLE.test(text),
   },
 ];
 

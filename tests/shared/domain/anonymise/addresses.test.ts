@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('addresses', () => {
   it.each([
+    'Jo ⟦LE5 4ZX⟧ / bobby ⟦le2⟧ / Sam ⟦LE3 0QZ⟧',
+    'they moved her to ⟦le2⟧ in May',
     'She is at ⟦88 Marling Road, East Dulwich, London SE22 9ZZ⟧ now',
     'they live in a caravan, ⟦pitch 9, Low Wray Park⟧, by the beck',
     '⟦Block D, flat 14, Hartley Court⟧ is where he was found',

@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('numbers of offices and systems', () => {
   it.each([
+    'She is on LCS twice, ⟦90-31442⟧ and ⟦90-31424⟧, same birthday.',
+    'LCS no. ⟦0 0 8 1 5 5 2⟧ is the baby’s',
     'CAD log ⟦1187⟧.',
     'GP list: Ebony ⟦9990341127⟧.',
     'his driver badge is ⟦PHD 4471⟧ if it helps',
