@@ -20,8 +20,10 @@ const REMEMBERED = 8000;
 /** Looks words up in the packed table: block heads by halves, then through one block. */
 export interface Lexicon {
   readonly lookUp: (key: string) => Entry;
-  /** The same for a word that nobody wrote, as one slip away from another: it does not push out what is remembered. */
+  /** The same for a word that nobody wrote, as half of another: it does not push out what is remembered. */
   readonly peek: (key: string) => Entry;
+  /** Shows every word of the lists that begins with a letter, in their order. */
+  readonly each: (letter: string, see: (key: string, entry: Entry) => void) => void;
   /** Whether the words from `words[at]` on make a place of several words: how many words, or 0. */
   readonly placeAt: (words: readonly string[], at: number) => number;
 }
@@ -44,7 +46,7 @@ function createLexicon(): Lexicon {
   const places = new Set(lists.phrases.split('|').map((each) => each.slice(0, each.indexOf('='))));
   const firstWords = new Set([...places].map((place) => place.slice(0, place.indexOf(' '))));
 
-  const find = (key: string): Entry => {
+  const blockOf = (key: string): number => {
     let low = 0;
     let high = heads.length - 1;
     while (low < high) {
@@ -52,11 +54,25 @@ function createLexicon(): Lexicon {
       if ((heads[middle] ?? '') <= key) low = middle;
       else high = middle - 1;
     }
-    return kinds.get(kindInBlock(table, offsets[low] ?? 0, key)) ?? UNKNOWN;
+    return low;
   };
+  const find = (key: string): Entry => kinds.get(kindInBlock(table, offsets[blockOf(key)] ?? 0, key)) ?? UNKNOWN;
 
   return {
     peek: (key) => remembered.get(key) ?? find(key),
+    each(letter, see) {
+      let key = '';
+      for (let at = offsets[blockOf(letter)] ?? 0; at < table.length; at += 1) {
+        if (table.charCodeAt(at) === BAR) continue;
+        const shared = table.charCodeAt(at) - 65;
+        let end = at + 1;
+        while (isKeyUnit(table.charCodeAt(end))) end += 1;
+        key = key.slice(0, shared) + table.slice(at + 1, end);
+        if (key.startsWith(letter)) see(key, kinds.get(table.charAt(end)) ?? UNKNOWN);
+        else if (key > letter) return;
+        at = end;
+      }
+    },
     lookUp(key) {
       const known = remembered.get(key);
       if (known !== undefined) return known;
