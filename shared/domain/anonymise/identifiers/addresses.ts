@@ -52,7 +52,7 @@ export const ADDRESSES: readonly Pattern[] = [
       `(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#|(?:flat|apartment|apt|unit|room|block)\\.?\\s)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s(?:[A-Za-zÀ-ɏ'.-]{2,20}\\s){1,3}(?:${STREET})(?![A-Za-zÀ-ɏ0-9])\\.?`,
       'giu',
     ),
-    judge: (match) => {
+    judge: (match, around) => {
       const words = match
         .replace(/^(?:flat|apartment|apt|unit|room)\.?\s?\d{1,4}[a-z]?,?\s/iu, '')
         .replace(
@@ -69,7 +69,9 @@ export const ADDRESSES: readonly Pattern[] = [
       const isNamed = isSure && middle.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
       if (middle.length === 0 || !(isNamed || middle.every(isStreetWord))) return false;
       const isCapital = /^\p{Lu}/u.test(middle[0] ?? '');
-      return isSure || isCapital ? true : middle.some((word) => lists().lookUp(fold(word)).word === 0) ? 'warn' : false;
+      if (isSure || isCapital) return true;
+      if (middle.some((word) => lists().lookUp(fold(word)).word === 0)) return 'warn';
+      return /\b(?:at|to|from|lives?|address|off)\s$/iu.test(textBefore(around, 9)) && 'hint';
     },
   },
   {

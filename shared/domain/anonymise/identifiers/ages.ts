@@ -153,7 +153,7 @@ export const AGES: readonly Pattern[] = [
     tier: 'warn',
     needs: /age|are both/iu,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?)(?:\\s?(?:years?|yrs?))?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus|times|people)\\b|\\sand (?:over|above|up|under)\\b)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?(?:\\s?(?:years?|yrs?)(?:,? (?:and |& )?\\d{1,2} (?:months?|mths?))?)?)(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus|times|people)\\b|\\sand (?:over|above|up|under)\\b)`,
       'giu',
     ),
     judge: (_, around) =>

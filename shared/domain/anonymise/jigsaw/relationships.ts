@@ -33,7 +33,7 @@ function toldKin(
   { first, at }: { readonly first: number; readonly at: number },
 ): Stretch | undefined {
   const before = tokens[first - 1];
-  const isArticle = /^(?:a|the)$/u.test(before?.key ?? '');
+  const isArticle = /^(?:an?|the)$/u.test(before?.key ?? '');
   const isName =
     before?.isPossessive === true &&
     (before.shape === 'title' || before.kind === 'placeholder' || before.entry.given >= 2);

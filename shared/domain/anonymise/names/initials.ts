@@ -107,12 +107,17 @@ function speltOut(letters: readonly Token[]): Candidate | undefined {
   };
 }
 
+/** "Told miss k": in small letters as well; "miss u" is something else. */
+const isTitledLetter = ({ raw }: Token, before: Token | undefined): boolean =>
+  /^[bd-hj-mo-qstvwz]$/u.test(raw) && /^(?:mr|mrs|ms|miss|dr)$/u.test(before?.key ?? '');
+
 function tierOf(page: Page, at: number): 'warn' | 'hint' | undefined {
   const token = page.tokens[at];
   if (token === undefined) return undefined;
   const isLetter = /^\p{Lu}$/u.test(token.raw.replace(/'s$/u, ''));
   const isTwo = /^\p{Lu}{2}$/u.test(token.raw.replace(/'s$/u, ''));
   if (isTwo && !isKnownPair(token, true) && isAtWork(page, at)) return 'warn';
+  if (isTitledLetter(token, neighbour(page, at, -1))) return 'warn';
   const isPair = isTwo && !isKnownPair(token);
   if (!isLetter && !isPair) return undefined;
   if (isLetter && isDottedSubject(page, at)) return 'warn';

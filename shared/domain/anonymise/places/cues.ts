@@ -171,6 +171,16 @@ export const CUES: readonly Cue[] = [
     '(?<!\\p{L})(?:LGI|RVI|QMC|QEH|RLI|UHCW|RUH|DRI|HRI|LRI|NNUH|UHNM|KGH|NGH)(?!\\p{L})',
     always,
   ),
+  // Hospitals that everybody calls by a name that says nothing of one, in any case.
+  cue(
+    'organisation',
+    '[hospital]',
+    'warn',
+    /alder|adden|arrowe|derriford|evelina|ormond|heartland|radcliffe|pinderf|stepping|wexham|wythen|jimmy|barts|glenfield|whiston|frimley|mandeville|broadgreen|fazak|walsgrave|bethlem|maudsley|tavistock/iu,
+    "(?<!\\p{L})(?:alder hey|addenbrooke'?s|arrowe park|derriford|evelina(?: london)?|great ormond street(?: hospital)?|heartlands|john radcliffe|pinderfields|stepping hill|wexham park|wythenshawe hospital|jimmy's|st jimmy's|barts|glenfield hospital|whiston hospital|frimley park|stoke mandeville|broadgreen|fazakerley hospital|walsgrave|bethlem|the maudsley|the tavistock)(?!\\p{L})",
+    always,
+    'giu',
+  ),
   cue(
     'organisation',
     '[club]',

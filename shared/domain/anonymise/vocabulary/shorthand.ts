@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * They are no names in any case. What is also a first name or a family name ("Mat", "Tel", "Pru") is not here.
  */
 export const SHORTHAND = wordSet(`
-gamertag gamertags username usernames esp incl excl approx rec'd recd recs recc reccs interp interps supn supv spvn supvn strat strats chd chn chdn chldn chld cld sibs half-sib half-sibs halfsib hrg hrgs accom accomm regs maint diff diffs
+imo imho nino ninos gamertag gamertags username usernames esp incl excl approx rec'd recd recs recc reccs interp interps supn supv spvn supvn strat strats chd chn chdn chldn chld cld sibs half-sib half-sibs halfsib hrg hrgs accom accomm regs maint diff diffs
 uc pw aft enuf enuff dwn shd shld cld've calld askd sm1 sme1 sumbody smthing smthg sthg smth nthg nuthin evrything evrythin everythng everyting plcmt plcmnt plcement placemt plmt plcmts placmt
 placment placmnt imms immz wt vax vaxx vacc vaccs jabs irh drp dra cmh fcmh fhdra plo epo epos caos icos sgos amhp mha mca edt mash marac maracs mappa nrm sar sars ladao idva isva chisva cisva shpo
 rsho sopo dvpo dvpn dapo cawn cawns caanotice nrpf uasc uasy usac dols lps iha rha ihas rhas bha sdqs epep epeps ehcps ehcna eotas eotc nccis neet neets ebsa ebsn apdr ieps iep ipp ibp pbs pbsp bsp

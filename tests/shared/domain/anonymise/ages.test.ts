@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('exact ages', () => {
   it.each([
+    'She is aged ⟦14 years⟧.',
+    'A boy aged ⟦4 years 2 months⟧: height and weight',
     'He lost his mum at ⟦8⟧ and his dad at ⟦12⟧, and nobody asked.',
     'He is just a kid. ⟦14⟧ and he gets stopped by the police.',
     'Missing return interview, T.B., ⟦14⟧. Nobody asked.',

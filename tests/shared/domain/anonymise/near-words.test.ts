@@ -16,7 +16,10 @@ describe('words one slip away', () => {
     expect(nearWords('leicster').isTown).toBe(true);
   });
 
-  it.each(['xhould', 'shudlo', 'zzzzzz', ''])('are not two slips away, nor behind another first letter: “%s”', (key) => {
-    expect(nearWords(key).word).toBeLessThan(3);
-  });
+  it.each(['xhould', 'shudlo', 'zzzzzz', ''])(
+    'are not two slips away, nor behind another first letter: “%s”',
+    (key) => {
+      expect(nearWords(key).word).toBeLessThan(3);
+    },
+  );
 });

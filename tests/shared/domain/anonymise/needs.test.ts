@@ -23,6 +23,16 @@ function foundBy({ expression, judge }: Pattern, text: string): readonly string[
   }).flat();
 }
 
+describe('what a pattern calls its finding', () => {
+  it('ends where its match ends, or the finding would begin too late', () => {
+    for (const { expression } of PATTERNS) {
+      for (const match of notes.flatMap((text) => Array.from(text.matchAll(expression)))) {
+        expect(match[0].endsWith(match.groups?.['it'] ?? ''), `${match[0]} for ${String(expression)}`).toBe(true);
+      }
+    }
+  });
+});
+
 describe('what a pattern needs', () => {
   it('is in the paragraph wherever the pattern finds something', () => {
     let found = 0;

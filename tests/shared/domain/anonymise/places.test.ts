@@ -9,6 +9,7 @@ const asked = (text: string): string[] =>
 
 describe('homes, schools and organisations that no list has', () => {
   it.each([
+    ['a hospital by its bare name', 'shes at alder hey with her tooth', 'alder hey'],
     [
       'foster carers of somewhere',
       'Here from the Broadoak Foster Carers Association.',
