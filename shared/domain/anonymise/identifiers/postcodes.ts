@@ -1,11 +1,12 @@
 import { POSTCODE_MIDDLE } from './needs.ts';
-import { textBefore, textBehind, type Pattern } from './pattern.ts';
+import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** The 124 UK postcode areas (Royal Mail), plus ZZ, which test data uses. */
 const AREAS =
   'AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|BX|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ';
 
-const PLACE_BEFORE = /(?:\b(?:in|near|around|from|to|into|of|at|postcode|area|across|over)\s+|\(\s?)$/iu;
+const PLACE_BEFORE =
+  /(?:\b(?:in|near|nr|around|round|from|to|into|of|at|post\s?code(?::|\s(?:is|was))?|area:?|across|over)\s+|\(\s?)$/iu;
 const PLACE_BEHIND = /^(?:\s+(?:area|postcode|way|end|estate|post code)\b|\))/iu;
 
 /** Letters of the first part that also number roads, sections, tables and shoe sizes. */
@@ -57,6 +58,19 @@ export const POSTCODES: readonly Pattern[] = [
   },
 ];
 
+/** "Section 20" is S20 to whoever writes it all day. */
+const SECTION = /^S(?:17|2[0-6]|31|34|37|38|47|76|85)$/iu;
+const MOTORWAY = /^M(?:[1-9]|1[18]|2[03567]|32|4[0258]|[56]\d)$/u;
+
+/** A first half of one letter: beside a word for a place, or with two figures. */
+function judgeOneLetter(match: string, around: Around, isBeside: boolean): boolean {
+  const before = textBefore(around, 18);
+  if (/\b(?:the|on|up|down) $/iu.test(before)) return false;
+  if (SECTION.test(match)) return /post\s?code/iu.test(before);
+  if (isBeside) return match.length >= 2;
+  return match.length > 2 && !MOTORWAY.test(match);
+}
+
 /** First halves by themselves, when nothing longer has claimed them. */
 export const OUTWARD_CODES: readonly Pattern[] = [
   {
@@ -64,9 +78,8 @@ export const OUTWARD_CODES: readonly Pattern[] = [
     tier: 'warn',
     expression: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\d[\\dA-Z]?(?![A-Za-zÀ-ɏ0-9]|[.,:/-]\\d)`, 'gu'),
     judge: (match, around) => {
-      const isBeside = PLACE_BEFORE.test(textBefore(around, 14)) || PLACE_BEHIND.test(textBehind(around, 14));
-      if (ONE_LETTER.test(match))
-        return isBeside && match.length >= 2 && !/\b(?:the|on|up|down) $/iu.test(textBefore(around, 6));
+      const isBeside = PLACE_BEFORE.test(textBefore(around, 18)) || PLACE_BEHIND.test(textBehind(around, 14));
+      if (ONE_LETTER.test(match)) return judgeOneLetter(match, around, isBeside);
       return isBeside || match.length >= 3 ? true : 'hint';
     },
   },
@@ -75,9 +88,20 @@ export const OUTWARD_CODES: readonly Pattern[] = [
     tier: 'warn',
     needs: / [A-Z]{2}[0-9]/iu,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ])(?:in|near|around|from|postcode|to|at|round|lives?|living) (?<it>(?:${OF_TWO_LETTERS})\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
+      `(?<![A-Za-zÀ-ɏ])(?:in|near|nr|around|from|post ?code(?::| is| was)?|to|at|round|lives?|living) (?<it>(?:${OF_TWO_LETTERS})\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
     ),
+  },
+  {
+    category: 'postcode',
+    tier: 'hint',
+    needs: / [eglnw][0-9]/iu,
+    // "In e17 now", "from n16": London's and the other short ones, where somebody lives or comes from.
+    expression: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:in|near|nr|around|from|post ?code(?::| is| was)?|round|lives?|living) (?<it>[eglnw]\\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
+      'giu',
+    ),
+    judge: (match) => (/^[en]\d\d$/iu.test(match) ? 'warn' : true),
   },
   {
     category: 'postcode',

@@ -3,6 +3,8 @@ import { raised, uncovered } from './marked.ts';
 
 describe('addresses', () => {
   it.each([
+    'My postcode is ⟦hu5⟧ and they live in ⟦e17⟧ now',
+    'area: ⟦S10⟧',
     'Jo ⟦LE5 4ZX⟧ / bobby ⟦le2⟧ / Sam ⟦LE3 0QZ⟧',
     'they moved her to ⟦le2⟧ in May',
     'She is at ⟦88 Marling Road, East Dulwich, London SE22 9ZZ⟧ now',
