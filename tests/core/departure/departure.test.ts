@@ -174,7 +174,7 @@ describe('leaving', () => {
     const session = openTestSession('facilitator');
     const notes = [{ activity: 'connect', text: 'His older sister was asked too.' }];
     const workshopId = aCapturedWorkshop(session, { notes });
-    session.db.prepare(`UPDATE card SET text = 'Admin support for every team' WHERE kind = 'solution'`).run();
+    session.db.prepare(`UPDATE card SET text = 'Breeze support for every team' WHERE kind = 'solution'`).run();
     const { departure } = roomOf(session);
     const { texts } = await departure.preview({ workshopId });
     const found = texts.flatMap(({ findings }) => findings.map(({ tier, category }) => `${tier} ${category}`));
@@ -188,7 +188,7 @@ describe('leaving', () => {
       folder,
       await seal(session, workshopId, folder, { settlement: 'none', readThrough: 'now' }),
     );
-    expect(asked.tables.card.map(({ text }) => text)).toContain('Admin support for every team');
+    expect(asked.tables.card.map(({ text }) => text)).toContain('Breeze support for every team');
   });
 
   it('takes nothing along that was replaced: not in the bundle, the summary or the tables', async () => {

@@ -150,10 +150,12 @@ function isSaidOfSomebody(tokens: readonly Token[], before: number): boolean {
   return BE.has(rawKey(token)) || BE.has(token.key) || token.isPossessive;
 }
 
+const POINTING = wordSet('the a an that this our one');
+
 /** Somebody of whom so much is told that it can be only one: "the girl who gave the speech in Welsh at the Guildhall". */
 export function describedAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
   const article = tokens[at];
-  if (article?.kind !== 'word' || !/^(?:the|a|an|that|this|our|one)$/u.test(article.key)) return undefined;
+  if (article?.kind !== 'word' || !POINTING.has(article.key)) return undefined;
   const head = personBehind(tokens, at);
   if (head === undefined) return undefined;
   const isPredicate = isSaidOfSomebody(tokens, at - 1);

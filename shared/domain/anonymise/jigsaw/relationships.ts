@@ -63,11 +63,14 @@ function theTwin(
 type Near = 'kin' | 'close';
 
 function kinOf(token: Token): Near | undefined {
-  const bare = token.key.replace(/^(?:step|half|foster|great|god|ex|grand)-/u, '').replace(/-in-law$/u, '');
-  const single = bare.replace(/s$/u, '');
+  const { key } = token;
+  const bare = key.includes('-')
+    ? key.replace(/^(?:step|half|foster|great|god|ex|grand)-/u, '').replace(/-in-law$/u, '')
+    : key;
+  const single = bare.endsWith('s') ? bare.slice(0, -1) : bare;
   if (KIN.has(bare) || KIN.has(single)) return 'kin';
   if (CLOSE.has(bare)) return 'close';
-  return bare !== token.key && (CLOSE.has(bare) || OFFICES.has(bare)) ? 'kin' : undefined;
+  return bare !== key && (CLOSE.has(bare) || OFFICES.has(bare)) ? 'kin' : undefined;
 }
 
 /** Where the words begin that say what kind of relative it is: "older half" before "sister". */

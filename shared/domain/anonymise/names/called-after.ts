@@ -23,10 +23,15 @@ export function isCalledAfter(tokens: readonly Token[], at: number): boolean {
   return THOUGHT_OUT.has(next.key) || isRoom(tokens, at);
 }
 
-/** "The Maple room", "in the Windsor suite": a word, a town, or whatever has an article, as nobody has. */
+/**
+ * "The Maple room", "in the Windsor suite": a word, a town, or whatever has an article, as nobody has. A table is called by
+ * words alone: those at the Rochdale table are from there.
+ */
 function isRoom(tokens: readonly Token[], at: number): boolean {
-  if (!ROOMS.has(tokens[at + 1]?.key ?? '')) return false;
+  const room = tokens[at + 1]?.key ?? '';
+  if (!ROOMS.has(room)) return false;
   const { word = 0, place = 0 } = tokens[at]?.entry ?? {};
+  if (room.startsWith('table')) return word > 0 && place === 0;
   return word > 0 || place > 0 || tokens[at + 1]?.shape === 'title' || POINTING.has(tokens[at - 1]?.key ?? '');
 }
 

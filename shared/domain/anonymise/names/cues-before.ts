@@ -26,9 +26,8 @@ export function cuesBefore(page: Page, at: number, writing: Writing): number {
   if (HONORIFICS.has(key)) return 5;
   if (NAMING.has(key) || (key === 'by' && /^(?:goes|went|go)$/u.test(further?.key ?? '')))
     return isSomebody(page, at) ? 7.5 : 3.5;
-  if (/^(?:is|was|its|it's|now)$/u.test(key) && (isNameWord(further) || isNameWord(neighbour(page, at - 2, -1))))
-    return 7;
-  if (/^(?:me|him|her|us)$/u.test(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? ''))
+  if (BEHIND_NAME.has(key) && (isNameWord(further) || isNameWord(neighbour(page, at - 2, -1)))) return 7;
+  if (CALLED.has(key) && /^(?:call|calls|called|name|named)$/u.test(further?.key ?? ''))
     return writing === 'small' ? 5 : 4;
   if (isNameWord(before) && !isWord) return before.isPossessive ? 6 : 3;
   if (key === "i'm" || key === 'im' || (key === 'am' && further?.key === 'i')) return writing === 'small' ? 1 : 3;
@@ -137,8 +136,11 @@ function isSomebody(page: Page, at: number): boolean {
   );
 }
 
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:name|names|nickname|surname)$/u.test(token.key);
+const isNameWord = (token: Token | undefined): boolean => token !== undefined && NAME_WORDS.has(token.key);
+
+const NAME_WORDS = new Set(['name', 'names', 'nickname', 'surname']);
+const BEHIND_NAME = new Set(['is', 'was', 'its', "it's", 'now']);
+const CALLED = new Set(['me', 'him', 'her', 'us']);
 
 /** "The Doherty children", "the Khans' house". */
 function isFamily(page: Page, at: number): boolean {

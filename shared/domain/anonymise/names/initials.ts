@@ -11,7 +11,7 @@ import { neighbour } from './writing.ts';
 /** People by a letter or two: "K said", "little T", "J's mum", "KM told", and names spelt out letter by letter. */
 export function initials(page: Page): readonly Candidate[] {
   const found = initialsIn(page);
-  return [...found, ...again(page, found)];
+  return found.length === 0 ? found : [...found, ...again(page, found)];
 }
 
 /** Two letters that are somebody once are that person wherever they stand. */
@@ -31,7 +31,8 @@ function initialsIn(page: Page): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    // One letter, or two with what is theirs: nothing longer is looked at.
+    if (token?.kind !== 'word' || token.raw.length > 4) continue;
     const spelt = token.key.length === 1 ? lettersFrom(tokens, at) : 0;
     if (spelt >= 3) {
       const candidate = speltOut(tokens.slice(at, at + spelt));

@@ -3,14 +3,17 @@ import { fold } from '../text/fold.ts';
 import { isCalledAfter } from './called-after.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
 
-const BY_FIRST_WORD = groupByFirstWord();
+/** Phrases by their first word and then by their second, which is "" for a single word; hundreds begin with "the". */
+const BY_BEGINNING = groupByBeginning();
 
-function groupByFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const groups = new Map<string, (readonly string[])[]>();
+function groupByBeginning(): ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>> {
+  const groups = new Map<string, Map<string, (readonly string[])[]>>();
   for (const phrase of SAFE_PHRASES) {
     const words = phrase.replaceAll("'s", '').split(' ');
-    const first = words[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), words]);
+    const [first = '', second = ''] = words;
+    const group = groups.get(first) ?? new Map<string, (readonly string[])[]>();
+    group.set(second, [...(group.get(second) ?? []), words]);
+    groups.set(first, group);
   }
   return groups;
 }
@@ -33,10 +36,15 @@ function readSafe({ tokens }: Page): readonly boolean[] {
         (token.isPossessive && SAFE_WORDS.has(fold(token.raw))) ||
         isCalledAfter(tokens, at)),
   );
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    for (const words of BY_FIRST_WORD.get(token.key) ?? []) {
-      if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const group = BY_BEGINNING.get(token.key);
+    if (group === undefined) continue;
+    for (const second of ['', tokens[at + 1]?.key ?? '']) {
+      for (const words of group.get(second) ?? []) {
+        if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
+      }
     }
   }
   return safe;

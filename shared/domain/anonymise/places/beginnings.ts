@@ -15,11 +15,15 @@ const BEGINNINGS: readonly Beginning[] = [
   { expression: /^(?:stc|sch)$/u, takesSmall: false, category: 'organisation', replacement: '[prison]' },
 ];
 
+const FIRST_WORDS = new Set(
+  'hmp hmyoi yoi stc sch university uni borough city bishop diocese parish st saint ss our'.split(' '),
+);
+
 /** "HMP Feltham", "University of Salford", "Borough of Poole", "St Mary's". */
 export function beginningAt(page: Page, at: number): Candidate | undefined {
   const { tokens } = page;
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !FIRST_WORDS.has(token.key)) return undefined;
   const beginning = BEGINNINGS.find(
     ({ expression, takesSmall }) => expression.test(token.key) && (token.shape === 'upper' || takesSmall),
   );

@@ -35,6 +35,8 @@ const LONG_CHAINS = new Set([
   'the works',
 ]);
 
+const LONG_CHAIN_BEGINS = new Set([...LONG_CHAINS].map((chain) => chain.slice(0, chain.indexOf(' '))));
+
 /** A national body or a chain with its town is one branch, which few people work at or go to: "wickes in stockton". */
 export function branches({ tokens }: Page): readonly Candidate[] {
   return tokens.flatMap((token, at): readonly Candidate[] => {
@@ -50,9 +52,11 @@ export function branches({ tokens }: Page): readonly Candidate[] {
 }
 
 function chainAt(tokens: readonly Token[], at: number): number {
-  const [token, next] = tokens.slice(at, at + 2);
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token === undefined) return 0;
-  if (next?.kind === 'word' && LONG_CHAINS.has(`${token.key} ${next.key}`)) return 2;
+  if (next?.kind === 'word' && LONG_CHAIN_BEGINS.has(token.key) && LONG_CHAINS.has(`${token.key} ${next.key}`))
+    return 2;
   return BRANCHED.has(token.key) &&
     !/^(?:army|advice|police|fostering|become|mind|shelter|crisis|relate|scope|camhs)$/u.test(token.raw)
     ? 1

@@ -102,7 +102,7 @@ function token(raw: string, start: number, kind: Token['kind'], opensSentence: b
       opensSentence,
     };
   }
-  const stem = raw.replace(POSSESSIVE, '');
+  const stem = raw.includes("'") ? raw.replace(POSSESSIVE, '') : raw;
   const key = fold(stem);
   return {
     start,

@@ -4,7 +4,7 @@ import { uncovered } from './marked.ts';
 
 describe('what is called after somebody', () => {
   it.each([
-    'Merton-compliant training, the Munro table, Attenborough Room.',
+    'Merton-compliant training, the Maple table, Attenborough Room.',
     'We talked about the Lundy model and what voice means.',
     'The Herbert protocol is for adults.',
     'It follows the Fraser guidelines.',
@@ -18,6 +18,7 @@ describe('what is called after somebody', () => {
   it.each([
     '⟦Keira⟧’s room is being painted.',
     'She shares a table with ⟦Keira⟧.',
+    'The ⟦Rochdale⟧ table said the same.',
     'Table 1: ⟦Keira⟧, ⟦Tom⟧, ⟦Femi⟧.',
     '⟦Philomena⟧ asked why.',
   ])('is somebody in any other place: %s', (text) => {
