@@ -44,7 +44,7 @@ function withRightIds({ columns, rows, isWhole }: ReadableRows): ReadableRows {
 
 /** Adds the rows that are not there yet. One that does not fit the table any more is one that did not read. */
 function insertRows(to: Db, table: string, { columns, rows }: ReadableRows): number {
-  if (rows.length === 0) return 0;
+  if (rows.length === 0 || !hasColumns(to, table, columns)) return 0;
   const names = columns.map((name) => `"${name}"`).join(', ');
   const insert = to.prepare(
     `INSERT OR IGNORE INTO "${table}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
@@ -54,9 +54,18 @@ function insertRows(to: Db, table: string, { columns, rows }: ReadableRows): num
     try {
       saved += insert.run(...row).changes;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')))
-        throw error;
+      if (!isOfTheRow(error)) throw error;
     }
   }
   return saved;
 }
+
+/** A schema that was read from damaged pages may call a column by another name: its rows go with no table. */
+function hasColumns(to: Db, table: string, columns: readonly string[]): boolean {
+  const known = new Set(to.prepare<[string], string>(`SELECT name FROM pragma_table_info(?)`).pluck().all(table));
+  return columns.every((column) => known.has(column));
+}
+
+/** What the row is to blame for, and not the disk that the new database is written to. */
+const isOfTheRow = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG)/u.test(String(error.code));

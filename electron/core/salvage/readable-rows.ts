@@ -72,9 +72,12 @@ function readBySequence(
   table: string,
   { rows, place }: { readonly rows: Row[]; readonly place: number },
 ): boolean {
-  const statement = db
-    .prepare<[number, number]>(`SELECT * FROM "${table}" WHERE seq BETWEEN ? AND ? ORDER BY seq`)
-    .raw();
+  // Where the schema that was read is wrong, even asking for the rows may fail; then none of them reads.
+  const iterate = (from: number, to: number): IterableIterator<unknown> =>
+    db
+      .prepare<[number, number]>(`SELECT * FROM "${table}" WHERE seq BETWEEN ? AND ? ORDER BY seq`)
+      .raw()
+      .iterate(from, to);
   const spans: [number, number][] = [[1, lastSequence(db, table)]];
   let isWhole = true;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -82,7 +85,7 @@ function readBySequence(
     if (!span) return isWhole;
     const [from, to] = span;
     const before = rows.length;
-    if (read(() => statement.iterate(from, to), rows)) continue;
+    if (read(() => iterate(from, to), rows)) continue;
     isWhole = false;
     const start = rows.length > before ? Number(rows.at(-1)?.[place]) + 1 : from;
     if (start >= to) continue;
