@@ -1,6 +1,6 @@
 import { tablesWithRows } from '../db/content-digest.ts';
 import type { Db } from '../db/driver.ts';
-import { type ReadableRows, readableRows } from './readable-rows.ts';
+import { columnsOf, type ReadableRows, readableRows } from './readable-rows.ts';
 
 /** A damaged database that is read, and whether its pages' seals are looked at. */
 export interface Source {
@@ -62,7 +62,7 @@ function insertRows(to: Db, table: string, { columns, rows }: ReadableRows): num
 
 /** A schema that was read from damaged pages may call a column by another name: its rows go with no table. */
 function hasColumns(to: Db, table: string, columns: readonly string[]): boolean {
-  const known = new Set(to.prepare<[string], string>(`SELECT name FROM pragma_table_info(?)`).pluck().all(table));
+  const known = new Set(columnsOf(to, table));
   return columns.every((column) => known.has(column));
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '../db/driver.ts';
+import type { Db, Statement } from '../db/driver.ts';
 
 type Row = readonly unknown[];
 
@@ -31,7 +31,8 @@ export function readableRows(db: Db, table: string): ReadableRows {
   return { columns, rows, isWhole: false };
 }
 
-function columnsOf(db: Db, table: string): readonly string[] {
+/** The columns of a table; none where the part of the schema that has it does not read. */
+export function columnsOf(db: Db, table: string): readonly string[] {
   try {
     return db.prepare<[string], string>(`SELECT name FROM pragma_table_info(?)`).pluck().all(table);
   } catch {
@@ -66,18 +67,23 @@ function lastSequence(db: Db, table: string): number {
   }
 }
 
+/** Asks for the rows of a span; where the schema that was read is wrong even that fails, and none of them reads. */
+function rowsBetween(db: Db, table: string): Statement<[number, number]> | null {
+  try {
+    return db.prepare<[number, number]>(`SELECT * FROM "${table}" WHERE seq BETWEEN ? AND ? ORDER BY seq`).raw();
+  } catch {
+    return null;
+  }
+}
+
 /** Reads a span of rows, and where that breaks off halves what is left of it, until only what cannot be read is left. */
 function readBySequence(
   db: Db,
   table: string,
   { rows, place }: { readonly rows: Row[]; readonly place: number },
 ): boolean {
-  // Where the schema that was read is wrong, even asking for the rows may fail; then none of them reads.
-  const iterate = (from: number, to: number): IterableIterator<unknown> =>
-    db
-      .prepare<[number, number]>(`SELECT * FROM "${table}" WHERE seq BETWEEN ? AND ? ORDER BY seq`)
-      .raw()
-      .iterate(from, to);
+  const statement = rowsBetween(db, table);
+  if (statement === null) return false;
   const spans: [number, number][] = [[1, lastSequence(db, table)]];
   let isWhole = true;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -85,7 +91,7 @@ function readBySequence(
     if (!span) return isWhole;
     const [from, to] = span;
     const before = rows.length;
-    if (read(() => iterate(from, to), rows)) continue;
+    if (read(() => statement.iterate(from, to), rows)) continue;
     isWhole = false;
     const start = rows.length > before ? Number(rows.at(-1)?.[place]) + 1 : from;
     if (start >= to) continue;

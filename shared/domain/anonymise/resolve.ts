@@ -74,7 +74,7 @@ function joined(first: Candidate, second: Candidate): readonly Candidate[] {
     return [isStricter ? { ...(isSame && second.category !== 'place' ? second : first), tier: second.tier } : first];
   }
   if (first.start === second.start) return [{ ...second, tier: isStricter ? second.tier : first.tier }];
+  if (isStricter) return [{ ...first, end: second.start }, second];
   // A letter or two left over from something longer say nothing.
-  if (isStricter) return second.start - first.start < 4 ? [second] : [{ ...first, end: second.start }, second];
   return second.end - first.end < 4 ? [first] : [first, { ...second, start: first.end }];
 }

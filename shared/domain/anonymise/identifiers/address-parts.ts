@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { DIGIT, PART_NUMBER } from './needs.ts';
+import { DIGIT, PART_NUMBER, POSTCODE_MIDDLE } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** What a part of a house is called, with its number or letter: "Flat 3b", "plot 17", "Block C". */
@@ -175,7 +175,7 @@ export const ADDRESS_PARTS: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: /[A-Z]{1,2}[0-9][0-9A-Z]?\s?[0-9][A-Z]{2}/u,
+    needs: POSTCODE_MIDDLE,
     // The towns between a street and its postcode: "…, West Norwood, London SE27 9ZY".
     expression: new RegExp(
       `(?<=[,\\n]\\s{0,2}|\\b(?:[Rr]oad|[Rr]d|[Ss]treet|St|[Ll]ane|[Aa]venue|[Aa]ve|[Dd]rive|[Cc]lose|[Cc]rescent|[Gg]ardens|[Gg]rove|[Tt]errace|[Mm]ews|[Rr]ow|[Ss]quare|Way|Court|Place|Rise|Walk|Hill|House|Lodge|Tower)\\s)${CAPITAL}(?:(?:,?\\s|-)(?:(?:on|upon|le|in|by|under|the|of|next)[ -]){0,2}${CAPITAL}){0,5}(?=,?\\s{1,2}[A-Z]{1,2}\\d[\\dA-Z]?\\s?\\d[A-Z]{2}(?![A-Za-z0-9]))`,

@@ -13,13 +13,15 @@ const SURE_STREET =
 
 const SURE_TYPE = new RegExp(`^(?:${SURE_STREET})$`, 'u');
 
+/** What streets are called with a capital, besides the sure ones; and the houses that stand before a town as streets do. */
+const CAPITAL_STREET = `${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row`;
+const STREET_OR_ESTATE = `${CAPITAL_STREET}|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats`;
+const BEFORE_TOWN = `${CAPITAL_STREET}|Paddock|Spinney|View|House|Farm|Cottage|Lodge`;
+
 /** Streets as they are written with capitals; without, where a street's own word is enough; and before their town. */
-const STREET_WITH_CAPITAL =
-  /\s(?:Road|Rd|Street|Lane|Ave|Drive|Close|Cres|Gardens|Gdns|Grove|Terrace|Mews|Boulevard|Wynd|Tce|Parade|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Towers?|Heights|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats)(?![a-z])|\sAvenue|\sCrescent/u;
-const STREET_BY_ITSELF =
-  /\s(?:road|rd|street|lane|avenue|ave|drive|close|crescent|cres|gardens|gdns|grove|terrace|mews|boulevard|wynd|tce|parade|estate|flats)(?![a-z])/iu;
-const STREET_AND_TOWN =
-  /(?:Road|Rd|Street|Lane|Avenue|Ave|Drive|Close|Crescent|Cres|Gardens|Gdns|Grove|Terrace|Mews|Boulevard|Wynd|Tce|Parade|Way|Court|Place|Rise|Walk|Row|Paddock|Spinney|View|House|Farm|Cottage|Lodge), \p{Lu}/u;
+const STREET_WITH_CAPITAL = new RegExp(`\\s(?:${STREET_OR_ESTATE})(?![a-z])`, 'u');
+const STREET_BY_ITSELF = new RegExp(`\\s(?:${SURE_STREET}|estate|flats)(?![a-z])`, 'iu');
+const STREET_AND_TOWN = new RegExp(`(?:${BEFORE_TOWN}), \\p{Lu}`, 'u');
 const ROOM_OR_FLOOR = /(?:unit|room|block|studio|suite|floor)\s?(?:[0-9]|[a-h](?![a-z]))|floor/iu;
 
 const HOUSE_NAME = /\b(?:Old|New) [A-Z]/u;
@@ -87,7 +89,7 @@ export const ADDRESSES: readonly Pattern[] = [
     tier: 'warn',
     needs: STREET_WITH_CAPITAL,
     expression: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9])(?:(?:the )?flats (?:on|off|at|by|in|behind) )?(?:the )?\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats)(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
+      `(?<![A-Za-zÀ-ɏ0-9])(?:(?:the )?flats (?:on|off|at|by|in|behind) )?(?:the )?(?!(?:At|In|On|From|To|Near|Off)\\s)\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${STREET_OR_ESTATE})(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
       'gu',
     ),
     judge: (match, around) => {
@@ -209,7 +211,7 @@ export const ADDRESSES: readonly Pattern[] = [
     needs: STREET_AND_TOWN,
     // The town behind a street: "3 The Paddock, Denholme".
     expression: new RegExp(
-      `(?<=\\b(?:${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row|Paddock|Spinney|View|House|Farm|Cottage|Lodge), )\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}{2,}){0,2}(?=,|\\.|\\n|$|\\s[A-Z]{1,2}\\d)`,
+      `(?<=\\b(?:${BEFORE_TOWN}), )\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}{2,}){0,2}(?=,|\\.|\\n|$|\\s[A-Z]{1,2}\\d)`,
       'gu',
     ),
     judge: (match) => lists().lookUp(fold(match.split(/[ -]/u)[0] ?? '')).word < 3,

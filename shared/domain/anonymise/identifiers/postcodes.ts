@@ -63,10 +63,11 @@ const SECTION = /^S(?:17|2[0-6]|31|34|37|38|47|76|85)$/iu;
 const MOTORWAY = /^M(?:[1-9]|1[18]|2[03567]|32|4[0258]|[56]\d)$/u;
 
 /** A first half of one letter: beside a word for a place, or with two figures. */
-function judgeOneLetter(match: string, around: Around, isBeside: boolean): boolean {
+function judgeOneLetter(match: string, around: Around, isBeside: boolean): boolean | 'hint' {
   const before = textBefore(around, 18);
   if (/\b(?:the|on|up|down) $/iu.test(before)) return false;
-  if (SECTION.test(match)) return /post\s?code/iu.test(before);
+  // In Sheffield S20 is also where somebody lives.
+  if (SECTION.test(match)) return /post\s?code/iu.test(before) || (isBeside && 'hint');
   if (isBeside) return match.length >= 2;
   return match.length > 2 && !MOTORWAY.test(match);
 }

@@ -9,16 +9,7 @@ import { neighbour, type Writing } from './writing.ts';
 /** What the words before speak for, or against, a name. */
 export function cuesBefore(page: Page, at: number, writing: Writing): number {
   const before = neighbour(page, at, -1);
-  if (before === undefined)
-    return isInBracketsBehindRole(page, at)
-      ? 4
-      : isBehindInitial(page, at)
-        ? 2.5
-        : isQuotedName(page, at)
-          ? (page.tokens[at]?.entry.word ?? 0) > 1
-            ? 7
-            : 4
-          : 0;
+  if (before === undefined) return cueBehindMark(page, at);
   const further = neighbour(page, at - 1, -1);
   const token = page.tokens[at];
   const isWord = (token?.entry.word ?? 0) > 1;
@@ -109,6 +100,14 @@ function isPersonAbout({ tokens }: Page, at: number): boolean {
       (each) =>
         isPersonNoun(each) || /^(?:he|she|he's|she's|hes|shes|him|her|male|female|i|who|someone)$/u.test(each.key),
     );
+}
+
+/** What a mark before the word speaks for. */
+function cueBehindMark(page: Page, at: number): number {
+  if (isInBracketsBehindRole(page, at)) return 4;
+  if (isBehindInitial(page, at)) return 2.5;
+  if (!isQuotedName(page, at)) return 0;
+  return (page.tokens[at]?.entry.word ?? 0) > 1 ? 7 : 4;
 }
 
 /** "Social worker (Hui Min Lau)". */

@@ -3,6 +3,7 @@ import { raised, uncovered } from './marked.ts';
 
 describe('addresses', () => {
   it.each([
+    '⟦Jo⟧ ⟦Wetherby Fold High⟧ pulled out',
     'My postcode is ⟦hu5⟧ and they live in ⟦e17⟧ now',
     'area: ⟦S10⟧',
     'Jo ⟦LE5 4ZX⟧ / bobby ⟦le2⟧ / Sam ⟦LE3 0QZ⟧',

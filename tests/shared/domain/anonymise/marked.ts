@@ -3,9 +3,11 @@ import { scan } from '#shared/domain/anonymise/scan.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+const thatAsk = (text: string) => scan(text).filter(({ tier }) => tier !== 'hint');
+
 /** The letters and digits inside the marks ⟦ and ⟧ that no finding covers which blocks or warns. */
 export function uncovered(marked: string): string {
-  const found = scan(marked.replaceAll(/[⟦⟧]/gu, '')).filter(({ tier }) => tier !== 'hint');
+  const found = thatAsk(marked.replaceAll(/[⟦⟧]/gu, ''));
   let at = 0;
   let isInside = false;
   let missed = '';
@@ -21,9 +23,12 @@ export function uncovered(marked: string): string {
   return missed;
 }
 
-/** What is found in a text in these categories that blocks or warns. */
+/** What would have to be settled before the text leaves: words that block or warn. */
+export const asked = (text: string): readonly string[] => thatAsk(text).map(({ start, end }) => text.slice(start, end));
+
+/** The same in these categories alone. */
 export function raised(text: string, ...categories: readonly FindingCategory[]): readonly string[] {
-  return scan(text)
-    .filter(({ tier, category }) => tier !== 'hint' && categories.includes(category))
+  return thatAsk(text)
+    .filter(({ category }) => categories.includes(category))
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scan } from '#shared/domain/anonymise/scan.ts';
-
-/** What would have to be settled before the text leaves: words that block or warn. */
-const asked = (text: string): string[] =>
-  scan(text)
-    .filter(({ tier }) => tier !== 'hint')
-    .map(({ start, end }) => text.slice(start, end));
+import { asked } from './marked.ts';
 
 describe('homes, schools and organisations that no list has', () => {
   it.each([
