@@ -1,6 +1,7 @@
 import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
 import type { Roster } from './roster/roster.ts';
 import type { Token } from './text/tokens.ts';
+import type { Traces } from './text/traces.ts';
 import type { LocalLists } from './places/local-lists.ts';
 
 /** What a scan may know besides the text; nothing of it is kept by the scan. */
@@ -17,6 +18,8 @@ export interface ScanContext {
 export interface Page {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What stands somewhere in it, so that nobody looks in vain. */
+  readonly traces: Traces;
   /** Whether the writer uses capitals at all: where there are none, a small letter says nothing. */
   readonly usesCapitals: boolean;
   /** Whether a sentence begins small, or somebody is “i”: whoever writes so may write a name so too. */

@@ -1,6 +1,7 @@
 import type { Page } from './layer.ts';
 import type { StandIn } from './placeholders/stand-ins.ts';
 import { NOTHING, tokensOf, type Token } from './text/tokens.ts';
+import { tracesIn } from './text/traces.ts';
 
 /** One paragraph, normalised already, as the layers read it; where names stand in for people, it has placeholders. */
 export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
@@ -16,7 +17,7 @@ export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
     tokens.some(
       ({ kind, raw, shape, opensSentence }) => raw === 'i' || (kind === 'word' && opensSentence && shape === 'lower'),
     );
-  return { text, tokens, usesCapitals, isCareless };
+  return { text, tokens, traces: tracesIn(text), usesCapitals, isCareless };
 }
 
 function placeholderAt({ start, end }: StandIn, token: Token): Token {

@@ -1,14 +1,23 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { DIGIT } from './needs.ts';
+import { traceOf } from '../text/traces.ts';
+import { DIGIT, words } from './needs.ts';
 import { textBefore, type Pattern } from './pattern.ts';
+
+/** "14 Beckwith", "12 da Silva". */
+const FIGURE_BEFORE_NAME = traceOf(
+  words('do da de del la di van der')
+    .flatMap((particle) => [`0 ${particle} `, `0, ${particle} `])
+    .join(';'),
+  '0 A;0a A;0A A;0, A;0a, A;0A, A;0a a;0A a;0a, a;0A, a',
+);
 
 /** Addresses by a number and a name alone, and as they are written abroad. */
 export const ADDRESSES_ABROAD: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: DIGIT,
+    needs: [FIGURE_BEFORE_NAME],
     // A number and a name with a capital that is no word: "14 Beckwith", and how addresses abroad are written.
     expression:
       /(?<![A-Za-zÀ-ɏ0-9£$€.,:/#-])\d{1,5}[A-Za-z]?,?\s(?:\p{Lu}[A-Za-zÀ-ɏ'.-]{1,24}\s|(?:do|da|de|del|la|di|van|der)\s){0,3}\p{Lu}[A-Za-zÀ-ɏ'-]{2,24}(?:\s\d{1,5}[A-Za-z]?)?(?![A-Za-zÀ-ɏ0-9])/gu,
@@ -27,14 +36,19 @@ export const ADDRESSES_ABROAD: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: /[0-9]{4}/u,
+    needs: [traceOf('', '0000')],
     // The last lines of an address: a town, a country and a code of four to six digits.
     expression: /(?<=\n\s{0,6}|,\s{1,3})(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,24},?\s{1,4}){1,3}\d{4,6}(?![A-Za-zÀ-ɏ0-9])/gu,
   },
   {
     category: 'address',
     tier: 'hint',
-    needs: DIGIT,
+    needs: [
+      DIGIT,
+      traceOf(
+        '|rua ;|via ;|rue ;|calle ;|avenida ;|plaza ;|ul. ;|piazza ;|praç;|paseo ;strasse 0;straße 0;gatan 0;gata 0;gade 0;vej 0;vegen 0;katu 0;tie 0;weg 0;plein 0;laan 0;gasse 0;straat 0;ulica 0;utca 0; u 0; út 0; u. 0; út. 0;utca. 0',
+      ),
+    ],
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:(?:Rua|Via|Rue|Calle|Avenida|Plaza|Ul\.|Piazza|Praça|Paseo)\s(?:[A-Za-zÀ-ɏ'.]{1,20}\s){1,4}\d{1,5}|\p{Lu}[A-Za-zÀ-ɏ]{2,20}(?:strasse|straße|gatan|gata|gade|vej|vegen|katu|tie|weg|plein|laan|gasse|straat|ulica|utca)\s\d{1,5}|\p{Lu}[A-Za-zÀ-ɏ]{2,20}\s(?:u|út|utca)\.?\s\d{1,4}\.?)(?![A-Za-zÀ-ɏ0-9])/gu,
   },

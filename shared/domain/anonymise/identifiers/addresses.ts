@@ -2,7 +2,8 @@ import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
-import { AT_NUMBER, DIGIT } from './needs.ts';
+import { traceOf, type Trace } from '../text/traces.ts';
+import { AT_NUMBER, DIGIT, FIGURE_BEFORE_CAPITAL } from './needs.ts';
 import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
 const STREET =
@@ -18,13 +19,26 @@ const CAPITAL_STREET = `${cased(SURE_STREET)}|Way|Court|Place|Rise|Walk|Row`;
 const STREET_OR_ESTATE = `${CAPITAL_STREET}|Square|St|Hill|Fold|Croft|Estate|Towers?|Heights|Flats|Parade|Bank|View|Gate|Brow|Approach|Chase|Green|Wharf|Garth|Vale|[Ee]state|[Ff]lats`;
 const BEFORE_TOWN = `${CAPITAL_STREET}|Paddock|Spinney|View|House|Farm|Cottage|Lodge`;
 
-/** Streets as they are written with capitals; without, where a street's own word is enough; and before their town. */
-const STREET_WITH_CAPITAL = new RegExp(`\\s(?:${STREET_OR_ESTATE})(?![a-z])`, 'u');
-const STREET_BY_ITSELF = new RegExp(`\\s(?:${SURE_STREET}|estate|flats)(?![a-z])`, 'iu');
-const STREET_AND_TOWN = new RegExp(`(?:${BEFORE_TOWN}), \\p{Lu}`, 'u');
-const ROOM_OR_FLOOR = /(?:unit|room|block|studio|suite|floor)\s?(?:[0-9]|[a-h](?![a-z]))|floor/iu;
+const isCalled = (names: string, end = '|'): Trace =>
+  traceOf(
+    names
+      .split('|')
+      .map((name) => ` ${name}${end}`)
+      .join(';'),
+  );
 
-const HOUSE_NAME = /\b(?:Old|New) [A-Z]/u;
+/** Streets as they are written with capitals; without, where a street's own word is enough; and before their town. */
+const STREET_WORD = isCalled(`${STREET}|estate`);
+const STREET_WITH_CAPITAL = isCalled(
+  STREET_OR_ESTATE.replaceAll(/\[\w(?<small>\w)\]/gu, '$<small>').replaceAll('s?', ''),
+  '',
+);
+const STREET_BY_ITSELF = isCalled(`${SURE_STREET}|estate|flats`);
+const STREET_BEFORE_TOWN = traceOf(
+  BEFORE_TOWN.split('|')
+    .map((name) => `${name}, `)
+    .join(';'),
+);
 
 const COMMON_STREETS =
   /^(?:high|church|station|park|london|main|mill|new|old|victoria|queen'?s?|king'?s?|manor|green|north|south|east|west|school|bridge|chapel|castle|grange|albert|george|mount|hill|wood|forest|garden|spring|orchard|meadow|farm|market|water|river|lake|long|cross|upper|lower|great|little|st|the|oak|elm|ash|cherry|rose|holly|maple|beech|cedar|willow|birch|hazel|poplar|chestnut|lime|pine|apple|vicarage|rectory|abbey|priory|hall|field|moor|canal|union|bank|commercial|prince'?s?|princess|silver|gold(?:en)?|nursery|union|alma|waterloo|trinity|temple|broad|dale)$/u;
@@ -49,7 +63,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'block',
-    needs: DIGIT,
+    needs: [DIGIT, STREET_WORD],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:(?:flat|apartment|apt|unit|room)\\.?\\s?\\d{1,4}[a-z]?,?\\s)?(?:no\\.?\\s?|number\\s|#|(?:flat|apartment|apt|unit|room|block)\\.?\\s)?\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s(?:[A-Za-zÀ-ɏ'.-]{2,20}\\s){1,3}(?:${STREET})(?![A-Za-zÀ-ɏ0-9])\\.?`,
       'giu',
@@ -79,7 +93,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'block',
-    needs: DIGIT,
+    needs: [DIGIT, traceOf('|flat;|apartment;|apt')],
     expression:
       /(?<![A-Za-zÀ-ɏ0-9])(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt)\.?\s(?:[Nn]o\.?\s?|[Nn]umber\s)?\d{1,4}[A-Za-z]?(?:,?\s(?:\d{1,4}\s)?(?:\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}\s){0,2}\p{Lu}[A-Za-zÀ-ɏ'-]{1,20})?(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match) => (/[A-Za-zÀ-ɏ]{2,}$/u.test(match.replace(/^[A-Za-zÀ-ɏ]+/u, '')) ? true : 'warn'),
@@ -87,7 +101,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_WITH_CAPITAL,
+    needs: [STREET_WITH_CAPITAL],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:(?:the )?flats (?:on|off|at|by|in|behind) )?(?:the )?(?!(?:At|In|On|From|To|Near|Off)\\s)\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}(?:\\s\\p{Lu}[A-Za-zÀ-ɏ'-]{1,20}){0,2}\\s(?:${STREET_OR_ESTATE})(?![A-Za-zÀ-ɏ0-9]|\\.[A-Za-zÀ-ɏ])`,
       'gu',
@@ -131,7 +145,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_BY_ITSELF,
+    needs: [STREET_BY_ITSELF],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:on|in|at|off|near|down|up|from|to|live|lives|lived|live on|end of|top of|bottom of) (?:the )?(?<it>(?!(?:on|in|at|off|near|down|up|from|to|the|my|our|a|this|that|over|round|by|with|same|next|end|other)\\s)[A-Za-zÀ-ɏ'-]{4,20}(?:\\s[A-Za-zÀ-ɏ'-]{4,20})?\\s(?:${SURE_STREET}|estate|flats))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -150,14 +164,14 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: AT_NUMBER,
+    needs: [traceOf(' no 0; no. 0; no0; no.0; number 0; number0')],
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:(?:lives?|lived|living|stays?|staying|stopping|moved|moving|home is|mum|dad|nan|auntie|she|he|they|we)(?:'s|s)?\s(?:is\s|are\s)?(?:at|in|to)\s(?<it>(?:no\.?|number)\s?\d{1,4}[a-z]?))(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: [FIGURE_BEFORE_CAPITAL],
     // "29 The Spinney", "147 Kingsway", "61 coniston house".
     expression:
       /(?<![A-Za-zÀ-ɏ0-9£$€.,:/#-])\d{1,4}[A-Za-z]?,?\s(?:The\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?|(?!Norway|Broadway|Subway|Railway|Galway|Motorway|Gateway|Midway|Holyrood|Westfield|Hollywood)\p{Lu}\p{Ll}{2,}(?:way|gate|side|bank|croft|mead|holme|wood|field|fields|brook|hurst|mount|royd|royds|lea|dene|garth|combe|dale|stead|thwaite|view|ville|cote|acre|acres))(?![A-Za-zÀ-ɏ0-9])/gu,
@@ -171,7 +185,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: ROOM_OR_FLOOR,
+    needs: [traceOf('unit;room;block;studio;suite;floor'), STREET_WORD],
     // What goes before an address: "Unit 11, 40-42 Wharf Street", "Room 8, Bridge House, 15 Station Approach".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:(?:unit|room|block|studio|suite|floor)\\s?(?:\\d{1,4}[a-z]?|[a-h])|(?:first|second|third|top|ground|basement) floor(?: flat)?)(?:,\\s\\p{L}[\\p{L}'-]{1,20}(?:\\s\\p{L}[\\p{L}'-]{1,20}){0,2})?(?=,?\\s(?:\\d{1,4}[a-z]?(?:[-/]\\d{1,4})?,?\\s)?(?:\\p{L}[\\p{L}'-]{1,20}\\s){1,3}(?:${STREET}|estate)(?!\\p{L}))`,
@@ -182,7 +196,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: AT_NUMBER,
+    needs: [AT_NUMBER],
     // "We live at 34", "she's stopping at number 9 for now".
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|stays|stayed|staying|stopping) (?:now |still )?at\s(?<it>(?:(?:no\.?|number)\s?)?\d{1,4}[a-z]?)(?=[,.;!?)]|\s(?:and|n|with|now|but|cos|because)\b|\s*$)/gimu,
@@ -190,7 +204,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'hint',
-    needs: AT_NUMBER,
+    needs: [AT_NUMBER],
     // "We live at 34, my auntie is at 36."
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:lives? at|lived at|living at|stays? at|(?:mum|dad|nan|gran|auntie|aunty|uncle|carer|carers)(?:'s| is| are|s) at)\s(?<it>\d{1,4}[a-z]?)(?=[,.;!?]|\s(?:and|n|on|with|now|but)\b|\s*$)/gimu,
@@ -198,7 +212,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: HOUSE_NAME,
+    needs: [traceOf('|Old ;|New ')],
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:the |The )?(?:Old|New) (?:Forge|Vicarage|Rectory|Bakery|School|Mill|Barn|Dairy|Chapel|Coach House|Post Office|Stables|Police House|Manse|Granary|Smithy|Tannery|Brewery|Schoolhouse|Parsonage|Farmhouse|Court|Library|Bank)(?![A-Za-zÀ-ɏ])/gu,
     judge: (match, around) =>
@@ -208,7 +222,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: STREET_AND_TOWN,
+    needs: [STREET_BEFORE_TOWN],
     // The town behind a street: "3 The Paddock, Denholme".
     expression: new RegExp(
       `(?<=\\b(?:${BEFORE_TOWN}), )\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}{2,}){0,2}(?=,|\\.|\\n|$|\\s[A-Z]{1,2}\\d)`,
@@ -219,7 +233,10 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: [
+      DIGIT,
+      traceOf('address;|live at;|lives at;living at;located at;office is at;|send ;|deliver ;|ship ;new one '),
+    ],
     // Whatever stands behind "address is" and has a number in it, up to the end of its line or sentence.
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:address(?:\sof\s[A-Za-zÀ-ɏ\s]{2,30})?(?:\sis|\swas|\sto|:)|address:?\s?\n|lives? at|living at|located at|office is at|(?:send|deliver|ship|new one)\s[A-Za-zÀ-ɏ\s]{0,20}to)\s{1,4}(?<it>(?=[^\n.?!]{0,40}\d)[A-Za-zÀ-ɏ\d][^?!]{4,110}?)(?=[?!]|\.\s|\.?$|\n\n)/giu,
@@ -228,7 +245,7 @@ export const ADDRESSES: readonly Pattern[] = [
   {
     category: 'address',
     tier: 'warn',
-    needs: DIGIT,
+    needs: [traceOf('|suite 0;|apt 0;|apt. 0;|apartment 0;box 0;|unit 0;|psc 0;|apo ;|fpo ;|dpo ')],
     expression:
       /(?<![A-Za-zÀ-ɏ0-9])(?:(?:suite|apt\.?|apartment|p\.?\s?o\.?\s?box|po box|unit)\s\d{1,5}(?!\d|\s(?:of|at|is|was|has|had|on|in|said|about|asks|covers))|psc\s\d{2,5},?\sbox\s\d{2,5}\s{1,3}(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5}|(?:apo|fpo|dpo)\s[a-z]{2}\s\d{5})(?![A-Za-zÀ-ɏ0-9])/giu,
   },

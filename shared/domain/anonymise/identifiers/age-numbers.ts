@@ -37,15 +37,8 @@ const PART =
 /** Any number of years as people write it, the smallest in words as well. */
 export const ANY_NUMBER = `(?:(?:\\d{1,2}(?:\\.5)?|(?:one|two|three)(?![A-Za-zÀ-ɏ])|${GROWN})${PART})`;
 
-/** How every one of them begins. */
-export const NUMBER_BEGINS = '(?:[0-9]|one|two|thr|four|fi[vf]|six|seven|eig|nin|ten|elev|elv|twe|fort|fourt|thirt)';
-
 /** What a baby's age is counted in, also as nurses write it: "6/52". */
 export const BABY_UNIT = '(?:[\\s-]?(?:months?|mths?|mnths?|mos|weeks?|wks?|days?)|\\s?mo|(?<=\\d)m|\\/(?:52|12))';
-
-/** A digit, or a number in words: what a paragraph without an age most often lacks. */
-export const AGE_WORD =
-  /[0-9]|(?<![a-z])(?:one|two|three)(?![a-z])|four|five|fiv?te|six|seven|eight|eigth|nine|nint|ten\b|elev|elven|twelv|teen|twenty|thirty|fou?rty|fifty/iu;
 
 const BANDS: readonly (readonly [number, string])[] = [
   [5, '[under 5]'],

@@ -1,3 +1,4 @@
+import { NEARLY } from './age-people.ts';
 import type { FindingTier } from '#shared/model/finding.ts';
 
 /** A wording that ties a number to somebody as an age. */
@@ -21,13 +22,35 @@ export interface AgeSign {
 }
 
 /** Tried from the end backwards, which fails at the first letter where a search from the front would try them all. */
-const endingIn = (words: string, flags: 'iuy' | 'uy'): RegExp =>
-  new RegExp(`(?<=(?:^|[^A-Za-zÀ-ɏ])(?:${words}))$`, flags);
+const AT_END = ['(?<=(?:^|[^A-Za-zÀ-ɏ])(?:', '))$'] as const;
+const endingIn = (words: string, flags: 'iuy' | 'uy'): RegExp => new RegExp(AT_END.join(words), flags);
 
 export const sign = (words: string): RegExp => endingIn(words, 'iuy');
 
 /** The same where a capital tells a name. */
 export const named = (words: string): RegExp => endingIn(words, 'uy');
+
+/** What is tried at the end of a text only, if it stands there. */
+export function matchAtEnd(expression: RegExp, text: string): RegExpExecArray | null {
+  expression.lastIndex = text.length;
+  return expression.exec(text);
+}
+
+/** Whether a sign is told by its own words, and at the end only; any word can stand where a name is asked for. */
+export const isPlain = ({ before, grades }: AgeSign): boolean => before.sticky && grades === undefined;
+
+/**
+ * All plain signs as one, which may say yes too often: most numbers have nothing of the sort before them. The words that
+ * may stand between a sign and its number are read once for all.
+ */
+export function anyPlain(signs: readonly AgeSign[]): RegExp {
+  const words = signs
+    .filter(isPlain)
+    .map(({ before }) => before.source.slice(AT_END[0].length, -AT_END[1].length).replaceAll(/\(\?<\w+>/gu, '(?:'));
+  const before = words.filter((each) => each.endsWith(NEARLY)).map((each) => each.slice(0, -NEARLY.length));
+  const others = words.filter((each) => !each.endsWith(NEARLY));
+  return sign([`(?:${before.join('|')})${NEARLY}`, ...others].join('|'));
+}
 
 /** An age is the last thing said, or what goes on counts nothing. */
 export const ENDS =

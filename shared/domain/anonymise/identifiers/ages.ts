@@ -1,24 +1,39 @@
+import { traceOf } from '../text/traces.ts';
 import { nameGrade } from './age-people.ts';
-import { AGE_WORD, ageBand, ANY_NUMBER, BABY_UNIT, NUMBER_BEGINS, numberOf } from './age-numbers.ts';
+import { ageBand, ANY_NUMBER, BABY_UNIT, numberOf } from './age-numbers.ts';
 import { isCount, isNoAge, isOfAnybody, isThreshold } from './age-refusals.ts';
 import { IN_LIFE } from './age-in-life.ts';
 import { OF_SOMEBODY } from './age-of-somebody.ts';
-import { ENDS, type AgeSign } from './age-sign.ts';
+import { anyPlain, ENDS, isPlain, matchAtEnd, type AgeSign } from './age-sign.ts';
 import { PERSON_VERBS } from '../vocabulary/people.ts';
-import { DIGIT } from './needs.ts';
+import { joined, NUMBER_BEGINS, NUMBER_WORD, words } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 import type { FindingTier } from '#shared/model/finding.ts';
 
 const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
 
 const SIGNS = [...OF_SOMEBODY, ...IN_LIFE];
+const ANY_PLAIN = anyPlain(SIGNS);
+
+const UNITS = words(
+  "year years year's yers yeras yr yrs y month months mth mths mnth mnths week weeks wk wks day days",
+);
+const UNIT_ENDS = words('r s y h k');
+
+/** "6yrs old", "16 y/o", "4 months of age". */
+const AGE_OLD = traceOf(
+  [joined(UNIT_ENDS, words('old| _old| -old| /old| _of_age')), joined(UNITS, words('o| _o| -o| /o| o. .o'))].join(';'),
+);
 
 /** Where ages stand in a row. */
-const LISTED = new RegExp(
-  `\\((?:aged? |ages )?${NUMBER_BEGINS}|(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|two|grandkids),? (?:aged |ages |are |now )?${NUMBER_BEGINS}|[ -]old(?![a-z])`,
-  'iu',
+const LISTED = traceOf(
+  [
+    joined(['('], [...NUMBER_BEGINS, 'age']),
+    joined(words('kids children boys girls brothers sisters siblings sons daughters two'), [' ', ',']),
+    ' old|;-old|',
+  ].join(';'),
 );
-const AND_NUMBER = new RegExp(` (?:and|&|n) ${NUMBER_BEGINS}`, 'iu');
+const AND_NUMBER = traceOf(joined(words('_and_ _&_ _n_'), NUMBER_BEGINS));
 
 /** What is so many years old, too. */
 const THINGS =
@@ -40,13 +55,17 @@ const SMALL_AGE_BEHIND = /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)
 
 /** Whether a number is somebody's age by the words beside it, and how surely. */
 function judgeNumber(match: string, around: Around): boolean | FindingTier {
+  const behind = textBehind(around, REACH);
+  // "One" is more often a pronoun than an age, and "two" and "three" are more often counts.
+  if (/^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(textBefore(around, REACH))) {
+    if (match.length === 3 && /e$/iu.test(match)) return false;
+    if (!SMALL_AGE_BEHIND.test(behind)) return false;
+  }
   if (isNoAge(around)) return false;
   const age = numberOf(match);
   if (age > OLDEST || (age === 0 && !/day|week|month/iu.test(match))) return false;
   const hedge = /^(?:nearly|almost)\s/iu.exec(match)?.[0] ?? '';
-  const before = `${textBefore(around, REACH)}${hedge}`.replace(/^.*(?:[.!?](?=\s(?:[^a-z]|$))|\n)(?:["')]?\s)?/su, '');
-  const behind = textBehind(around, REACH);
-  // "One" is more often a pronoun than an age, and "two" and "three" are more often counts.
+  const before = sentenceAt(`${textBefore(around, REACH)}${hedge}`);
   if (/^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(before) && (age === 1 || !SMALL_AGE_BEHIND.test(behind)))
     return false;
   const isBaby = IN_BABY_UNITS.test(match) && !/\dy|\by/iu.test(match);
@@ -68,8 +87,10 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
     return true;
   if (isCount(around)) return false;
   const isLast = ENDS.test(behind) || goesOn(behind);
+  const isSaid = matchAtEnd(ANY_PLAIN, before) !== null;
   const found = SIGNS.find(
     (each) =>
+      (isSaid || !isPlain(each)) &&
       (isBaby ? each.babies !== undefined && isLast : each.babies !== 'only') &&
       age >= (each.from ?? 1) &&
       age <= (each.to ?? OLDEST) &&
@@ -86,9 +107,18 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   return /yrs?$/iu.test(match) ? 'warn' : found.tier;
 }
 
+/** What stands behind the last end of a sentence or a line. */
+function sentenceAt(text: string): string {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (character === '\n' || (/[.!?]/u.test(character) && /^\s(?:[^a-z]|$)/u.test(text.slice(at + 1, at + 3))))
+      return text.slice(at + 1).replace(/^["')]?\s/u, '');
+  }
+  return text;
+}
+
 function isTied({ before, grades }: AgeSign, textBeforeIt: string): boolean {
-  before.lastIndex = textBeforeIt.length;
-  const match = before.exec(textBeforeIt);
+  const match = matchAtEnd(before, textBeforeIt);
   if (match === null) return false;
   if (grades === undefined) return true;
   return [match.groups?.['who'], match.groups?.['next']].some(
@@ -106,7 +136,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: /old|of age|[hkrsy][\s/.-]?o(?![a-z])/iu,
+    needs: [AGE_OLD, NUMBER_WORD],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£.,:/-])${ANY_NUMBER}[\\s-]?(?:years?|year's|yers|yeras|yrs?|yr|y|months?|mths?|mnths?|weeks?|wks?|days?)(?:[\\s/-]?(?:old|o)| of age)(?!s)(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9£.,:/-])\\d{1,2}\\s?(?:yo|y\\/o|y\\.o\\.?|y\\.?o)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -139,7 +169,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AND_NUMBER,
+    needs: [AND_NUMBER],
     // "They are 10 and 12", "aged 5 and 7".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:they(?:'re| are| were| r)|theyre|(?:siblings|brothers|sisters|kids|children|girls|boys|twins|two),? (?:are|were|is|now)|(?:siblings|brothers|sisters|kids|boys|girls|sons|daughters),?(?: aged?)?)\\s(?:now |only |just |both )?(?<it>${ANY_NUMBER}(?:, ${ANY_NUMBER}){0,3}(?: and | & | n )${ANY_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[.:/]\\d| (?:of|votes|years|percent|times|per)|\\s?%)`,
@@ -151,7 +181,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: /age|are both/iu,
+    needs: [traceOf('|age;are both')],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:(?:aged|age of|ages|age:|age is|age was|age -|age|are both)\\s{0,2})(?:only |just |about |nearly |almost )?(?<it>${ANY_NUMBER}(?:(?:, | and | & )${ANY_NUMBER}(?! over| above| up| under))?(?:\\s?(?:years?|yrs?)(?:,? (?:and |& )?\\d{1,2} (?:months?|mths?))?)?)(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–+]|\\s(?:to|or|plus|times|people)\\b|\\sand (?:over|above|up|under)\\b)`,
       'giu',
@@ -172,7 +202,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: LISTED,
+    needs: [LISTED, NUMBER_WORD],
     // "(7, 9 and 12)", "her kids, 3 and 5", "a 9 and a 12 year old".
     expression: new RegExp(
       `(?:(?<=\\((?:aged? |ages )?)${ANY_NUMBER}(?:, ?${ANY_NUMBER}){0,4}(?:,? ?(?:and|&) ?${ANY_NUMBER})?(?=\\))|(?<=\\b(?:kids|children|boys|girls|brothers|sisters|siblings|sons|daughters|my two|grandchildren|grandkids),? (?:aged |ages |are |now )?)${ANY_NUMBER}(?:, ?${ANY_NUMBER}){0,4},? ?(?:and|&) ?${ANY_NUMBER}(?![A-Za-zÀ-ɏ0-9%:/]|[.]\\d| (?:of|votes|more|times|per|in the))|(?<=\\b(?:a|an|the|his|her|my) )${ANY_NUMBER}(?=,? (?:and|&|n|or) (?:a |an )?${ANY_NUMBER}[ -](?:years?|yrs?|yr)[ -]old(?!s)))`,
@@ -188,7 +218,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: AGE_WORD,
+    needs: [NUMBER_WORD],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$€#@_+~]|[0-9][.,:/-])(?:(?:nearly|almost)\\s)?(?:\\d{1,2}\\s?(?:yrs?|years?|y)(?:,? (?:and |& )?)?\\d{1,2}\\s?(?:months?|mths?|m)|${ANY_NUMBER}(?:${BABY_UNIT}|\\s?(?:yrs?|years?|(?<=\\d)y))?)(?![A-Za-zÀ-ɏ0-9_])`,
       'giu',
@@ -199,7 +229,11 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: DIGIT,
+    needs: [
+      traceOf(
+        '0m|;0f|;|m0;|f0;|m,0;|f,0;|m/0;|f/0;|m 0;|f 0;|m, 0;|f, 0;|m/ 0;|f/ 0;0 / m;0/m;0/ m;0 /m;0 / f;0/f;0/ f;0 /f;0yr;0 yr',
+      ),
+    ],
     // "M, 15", "15F" and "14 yr" as case notes have them.
     expression:
       /(?<![A-Za-zÀ-ɏ0-9£.,:/-])(?:\d{1,2}[mf]|[MF][,/]?\s?\d{1,2}(?=[,.);]|\s*$)|1\d\s?\/\s?[MFmf]|1\d\s?(?:yrs?|yr)(?=\s(?:f|m|male|female|boy|girl|lad|lass)\b))(?![A-Za-zÀ-ɏ0-9])/gmu,
@@ -209,7 +243,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: /birthday|bday/iu,
+    needs: [traceOf('birthday;bday;b-day')],
     // "On her 15th birthday", "Tariq's ninth birthday"; those of the law are everybody's.
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:my|his|her|[A-Za-zÀ-ɏ'-]{2,20}'s) (?<it>(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ]first) (?:birthday|b-?day))(?![A-Za-zÀ-ɏ])/giu,
@@ -219,7 +253,7 @@ export const AGES: readonly Pattern[] = [
   {
     category: 'age',
     tier: 'warn',
-    needs: /\b(?:have|has|had|having)\s\S{1,9}\syears?\b/iu,
+    needs: [traceOf(' have ; has ; had ; having '), traceOf(' year')],
     // "He has sixteen years", as it is said in many other languages.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:he|she|i|boy|girl|son|daughter|brother|sister)(?:'s|'ve)? (?:have|has|had|having) (?<it>(?:[89]|1\\d|2[0-5]|(?:eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty)) years?)(?=[.,;!?)"]|\\s*$)`,

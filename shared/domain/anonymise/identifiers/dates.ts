@@ -1,6 +1,15 @@
 import type { FindingTier } from '#shared/model/finding.ts';
 import { MONTHS } from '#shared/model/months.ts';
-import { DAY_AND_MONTH, DAY_STROKE_MONTH, NTH_DAY, WEEKDAY_AND_DAY } from './needs.ts';
+import { traceOf } from '../text/traces.ts';
+import {
+  DIGIT,
+  DAY_AND_MONTH,
+  DAY_STROKE_MONTH,
+  FEAST_OR_WORD,
+  MONTH_AND_DAY,
+  NTH_DAY,
+  WEEKDAY_AND_DAY,
+} from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** Months with the ways in which they are misspelt. */
@@ -17,9 +26,6 @@ const NTH = '(?:\\s?(?:st|nd|rd|th))';
 const EARLIER_DAY = `(?:${DAY}${NTH}?\\s?(?:-|–|\\/|&|\\+|,|to|and|or|till|until)\\s?(?:the\\s)?${WEEKDAY}){0,3}`;
 const NTH_IN_WORDS =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
-
-const FEAST_OR_WORD =
-  /(?:first|second|third|[a-z]th) (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:uary|march|april|may|june|july|august|ber) (?:the )?(?:first|second|third|twenty|thirty|[a-z]{3,8}th)\b|(?:day|eve|night|e'?en|monday),? (?:19|20)\d/iu;
 
 /** A day becomes its month, or its year where the month is not clear. */
 function broaderDate(match: string): string {
@@ -41,6 +47,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'block',
+    needs: [DIGIT, traceOf('|dob;|d.;|d o;|do.;|do b;birth;|born;|b.')],
     replacement: '[date]',
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])${BIRTH}\\s{0,2}[:=-]?\\s{0,2}(?<it>(?:the\\s)?(?:\\d{1,4}\\s?[./ -]\\s?\\d{1,2}(?:\\s?[./ -]\\s?\\d{2,4})?|\\d{6}|\\d{8}|${DAY}(?:st|nd|rd|th)?(?:\\s?of)?[\\s-]?(?:${MONTH})(?:[\\s,-]{0,2}${YEAR})?|(?:${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?:,?\\s?${YEAR})?))(?![A-Za-zÀ-ɏ0-9])`,
@@ -50,6 +57,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: [traceOf('0/0;0.0;0-0;0 / 0')],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$./-])(?:${DAY}\\s/\\s${MONTH_NUMBER}\\s/\\s(?:19|20)?\\d\\d|${DAY}[/.-]${MONTH_NUMBER}[/.-](?:19|20)?\\d\\d|${MONTH_NUMBER}[/-]${DAY}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/.-]${MONTH_NUMBER}[/.-]${DAY})(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?(?![A-Za-zÀ-ɏ0-9]|[./-]\\d)`,
       'giu',
@@ -59,7 +67,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: DAY_AND_MONTH,
+    needs: [DAY_AND_MONTH],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:the\\s)?${WEEKDAY}${EARLIER_DAY}${DAY}${NTH}?(?:\\s(?:of\\s)?|\\s?-\\s?)?(?:${MONTH})\\.?(?:,?[\\s-]{1,2}(?:19|20)\\d\\d|\\s'?\\d\\d(?![\\d:.]|\\s?(?:am|pm|young|people|of)))?(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -70,6 +78,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: [MONTH_AND_DAY],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${MONTH})\\.?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d\\d)?(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
       'giu',
@@ -82,7 +91,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: DAY_STROKE_MONTH,
+    needs: [traceOf('0/0')],
     // "30/9 meeting", "Weds 7/5", "6/11 @ 4pm", "next one: 14/3": a share or a score has nothing of the sort beside it.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9£$.,/-])(?:${WEEKDAY_NAME}\\.?,?\\s(?:the\\s)?)?${DAY}\\/${MONTH_NUMBER}(?![A-Za-zÀ-ɏ0-9%]|[./-]\\d|\\s?(?:of(?!\\s(?:this|last|next)\\s)|in|say|said|agreed?|voted|were|was|people|young|for|against|would)\\b)`,
@@ -94,7 +103,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: DAY_STROKE_MONTH,
+    needs: [DAY_STROKE_MONTH],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|to|date|dated|was|is|for|hearing|court|review|contact|moved|moving|ends|starts|started|due|seen|visit|panel|meeting|pep|lac|conference|group|core group|week commencing|w\\/c|week ending|returned|missing|born|birthday|hospital|mtg|appt|appointment|assessment|session|sent|rang|deadline)\\s(?:the\\s)?${WEEKDAY}(?<it>${DAY}[/.]${MONTH_NUMBER})(?![A-Za-zÀ-ɏ0-9]|[./-]\\d|\\s?(?:of|am|pm))`,
       'giu',
@@ -106,7 +115,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: WEEKDAY_AND_DAY,
+    needs: [WEEKDAY_AND_DAY],
     // "Friday 14," is a day, "Friday 10 till 2" an hour; "the 2nd of the 8th".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${WEEKDAY_NAME},?\\s(?:the\\s)?(?:1[3-9]|2\\d|3[01])(?![A-Za-zÀ-ɏ0-9]|[.:]\\d|\\s?[-–%])|(?:the\\s)?${DAY}(?:st|nd|rd|th) of (?:the )?${MONTH_NUMBER}(?:st|nd|rd|th)(?:,?\\s${YEAR})?(?![A-Za-zÀ-ɏ0-9]))`,
@@ -118,7 +127,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: WEEKDAY_AND_DAY,
+    needs: [WEEKDAY_AND_DAY, NTH_DAY],
     // "Fri 12th", "Tuesday the 4th"; "Monday 1st thing" is a time of day.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])${WEEKDAY_NAME},?\\s(?:the\\s)?${DAY}(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ0-9])`,
@@ -130,7 +139,7 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
-    needs: NTH_DAY,
+    needs: [NTH_DAY],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:on|by|until|till|til|since|from|to|before|after|is|was|its|it's|mine is|moved|due|review|court|hearing|contact|birthday|ends|starts|for|again) (?<it>(?:the )?${DAY}(?:st|nd|rd|th))(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -148,8 +157,8 @@ export const DATES: readonly Pattern[] = [
   {
     category: 'date',
     tier: 'warn',
+    needs: [FEAST_OR_WORD],
     // Feasts that fall on a day, with their year; and days in words.
-    needs: FEAST_OR_WORD,
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:(?:christmas (?:eve|day)|boxing day|new year'?s (?:eve|day)|bonfire night|hallowe'?en|valentine'?s day|good friday|easter (?:sunday|monday)),? (?:19|20)\\d\\d|(?:the )?(?:${NTH_IN_WORDS} of|(?:twenty|thirty)[ -][a-z]{5,7}|[a-z]{3,8}th) (?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:${MONTH}) (?:the )?${NTH_IN_WORDS}(?: (?:19|20)\\d\\d)?)(?![A-Za-zÀ-ɏ0-9])`,
       'giu',

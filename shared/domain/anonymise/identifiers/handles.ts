@@ -1,7 +1,8 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_WORDS } from '../vocabulary/sector.ts';
-import { ONLINE_WORD } from './needs.ts';
+import { traceOf } from '../text/traces.ts';
+import { MADE_UP, ONLINE_WORD } from './needs.ts';
 import type { Around, Pattern } from './pattern.ts';
 import { textBefore } from './pattern.ts';
 
@@ -25,19 +26,19 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /@/u,
+    needs: [traceOf('@')],
     expression: /(?<![A-Za-zÀ-ɏ0-9_@.])@[A-Za-zÀ-ɏ0-9_](?:[A-Za-zÀ-ɏ0-9_.-]{0,28}[A-Za-zÀ-ɏ0-9_])?/gu,
   },
   {
     category: 'handle',
     tier: 'block',
-    needs: /#/u,
+    needs: [traceOf('#0')],
     expression: /(?<![A-Za-zÀ-ɏ0-9_@.#])[A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ0-9_.]{1,30}#\d{3,5}(?![0-9])/gu,
   },
   {
     category: 'handle',
     tier: 'block',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD],
     // After "my snap is" and its like, the next word is the account, whatever it looks like.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:'s)?(?:\\s(?:name|tag|id|account|handle|user|username|is called|called)){0,2}\\s*(?:is|are|was|:|=|-|im|i'm|as|under|(?<='s))\\s*["'@]?(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,28}[A-Za-zÀ-ɏ0-9_])`,
@@ -49,7 +50,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD, MADE_UP],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9_])(?:${SITES})(?:\\s(?:name|tag|id|account|handle|user|username)){0,2}[\\s,("']{1,3}(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{1,28}[A-Za-zÀ-ɏ0-9_])`,
       'giu',
@@ -59,7 +60,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /[0-9_]|[^\s.]\.[^\s.]|\p{Ll}\p{Lu}|xX/u,
+    needs: [traceOf('|add;|follow;|dm;|message;|find;|search;|invite;|friend'), MADE_UP],
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search(?: for)?|invite|friend)(?: (?:me|him|her|them|us))?(?: (?:on|at|up|under)){0,2}(?: there| it)?\s?[:=-]?\s(?<it>[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.]{2,28}[A-Za-zÀ-ɏ0-9_])/giu,
     judge: looksLikeAccount,
@@ -67,13 +68,13 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /[ur]\/[a-z]/iu,
+    needs: [traceOf('|u/')],
     expression: /(?<![A-Za-zÀ-ɏ0-9_/.])u\/[A-Za-z0-9_-]{3,24}(?![A-Za-zÀ-ɏ0-9_/])/gu,
   },
   {
     category: 'handle',
     tier: 'block',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD, traceOf(' on ; over ')],
     // "Add me on snap as jazzyboi", "find her on insta under shaz lou".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:add|follow|dm|message|find|search|invite|got|talk to|text)(?: (?:me|him|her|them|us))? (?:on|over) (?:my |the |her |his )?(?:${SITES})(?:,|:| as| under| called| at| -)?\\s(?<it>[A-Za-z0-9_][A-Za-z0-9_.]{3,28}[A-Za-z0-9_])`,
@@ -84,7 +85,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD],
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:gamer ?tag|user ?name|handle|screen ?name|(?:xbox|psn|playstation|roblox|fortnite|discord|steam|minecraft) (?:tag|name|id|user))(?: is|:| =)?\s["']?(?<it>\p{Lu}[A-Za-z0-9]{2,20}(?: \p{Lu}?[A-Za-z0-9]{2,20}){1,2})/gu,
     judge: (match) => /\p{Ll}\p{Lu}|\d/u.test(match) || (match.match(/\p{Lu}/gu)?.length ?? 0) >= 2,
@@ -92,7 +93,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'block',
-    needs: /_|xx/iu,
+    needs: [traceOf('_;xx')],
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_.@/])(?:[xX]{1,2}_?[A-Za-zÀ-ɏ0-9_]{3,24}_?[xX]{2}|[A-Za-zÀ-ɏ0-9.]{2,24}_[A-Za-zÀ-ɏ0-9_.]{1,24}[A-Za-zÀ-ɏ0-9_]|_[A-Za-zÀ-ɏ0-9_.]{3,24}|[A-Za-zÀ-ɏ0-9.]{3,24}_)(?![A-Za-zÀ-ɏ0-9_@])/gu,
     judge: (match) => !/^_+|_+$/u.test(match) || /[A-Za-zÀ-ɏ]/u.test(match.slice(1, -1)),
@@ -100,7 +101,7 @@ export const HANDLES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'warn',
-    needs: /\p{L}[0-9]{2}/u,
+    needs: [traceOf('', 'a00;A00')],
     // "keira2008", "jaybear07": letters that a number hangs on.
     expression: /(?<![A-Za-zÀ-ɏ0-9_.@/£-])[A-Za-zÀ-ɏ]{4,20}\d{2,4}(?:[A-Za-zÀ-ɏ]{1,6})?(?![A-Za-zÀ-ɏ0-9_@])/gu,
     judge: (match) => !COMMON_BASE.test(match) && !SAFE_WORDS.has(match.toLowerCase()),

@@ -1,4 +1,5 @@
 import type { Candidate, Page } from '../layer.ts';
+import { hasAll } from '../text/traces.ts';
 import { ADDRESS_PARTS } from './address-parts.ts';
 import { ADDRESSES_ABROAD } from './addresses-abroad.ts';
 import { ADDRESSES } from './addresses.ts';
@@ -42,18 +43,14 @@ export const PATTERNS: readonly Pattern[] = [
 const SHORTEST_PIECE = 5;
 
 /** What identifies somebody by its form or its label. */
-export function identifiers(page: Page): readonly Candidate[] {
-  const there = new Map<RegExp, boolean>();
-  const has = (needs: RegExp): boolean => {
-    const known = there.get(needs) ?? needs.test(page.text);
-    there.set(needs, known);
-    return known;
-  };
-  return PATTERNS.reduce<readonly Candidate[]>((surer, pattern) => {
-    if (pattern.needs !== undefined && !has(pattern.needs)) return surer;
-    const more = matchesBeside(surer, page.text, pattern);
-    return more.length === 0 ? surer : [...surer, ...more].toSorted((a, b) => a.start - b.start);
-  }, []);
+export function identifiers({ text, traces }: Page): readonly Candidate[] {
+  let surer: readonly Candidate[] = [];
+  for (const pattern of PATTERNS) {
+    if (!hasAll(traces, pattern.needs ?? [])) continue;
+    const more = matchesBeside(surer, text, pattern);
+    if (more.length > 0) surer = [...surer, ...more].toSorted((a, b) => a.start - b.start);
+  }
+  return surer;
 }
 
 /** What a pattern finds where nothing surer was found; both run through the text side by side. */

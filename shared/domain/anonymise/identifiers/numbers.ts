@@ -1,5 +1,6 @@
+import { traceOf } from '../text/traces.ts';
 import { isBankNumber, isCardNumber, isNhsNumber } from './checksums.ts';
-import { SIX_FIGURES, THREE_FIGURES } from './needs.ts';
+import { DIGIT, SIX_FIGURES, THREE_FIGURES } from './needs.ts';
 import { textBefore, type Pattern } from './pattern.ts';
 
 const digitsOf = (match: string): string => match.replace(/\D/gu, '');
@@ -9,26 +10,28 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'nhs',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [traceOf('|nhs'), SIX_FIGURES],
     expression:
       /\bNHS(?:\s?(?:number|num|no|id|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[\s.-]{0,2}\d){6,11})(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'ni',
     tier: 'block',
+    needs: [DIGIT, traceOf('|ni;national insurance;nat ins;|n.i')],
     expression:
-      /\b(?:NI|NINO|national insurance|nat ins|N\.I\.)(?:\s?(?:number|num|no|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]{1,2}(?:[\s.-]{0,2}[\dO]){5,7}(?:[\s.-]{0,2}[A-Z])?)(?![A-Za-zÀ-ɏ0-9])/giu,
+      /\b(?:NI|NINO|national insurance|nat ins|N\.I\.)(?:\s?(?:number|num|no|#))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]{1,2}(?=[\sO.-]{0,12}\d)(?:[\s.-]{0,2}[\dO]){5,7}(?:[\s.-]{0,2}[A-Z])?)(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
+    needs: [DIGIT, traceOf('|upn;unique pupil;pupil n;pupil i')],
     expression:
       /\b(?:UPN|unique pupil (?:number|no)|pupil (?:number|no|id))\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>[A-Z]?\d[\dA-Z]{4,12}|[A-Z]?[ .-]?\d(?:[ .-]{0,2}\d){8,11}(?:[ .-]?[A-Z])?)(?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [traceOf('|card;|cc;|visa;mastercard;amex'), SIX_FIGURES],
     replacement: '[number]',
     expression:
       /\b(?:card|cc|visa|mastercard|amex)(?:\s?(?:number|no|num))?\.?\s{0,2}(?:is|was)?\s{0,2}[:#=-]?\s{0,2}(?<it>\d(?:[ -]?\d){10,18})(?![A-Za-zÀ-ɏ0-9])/giu,
@@ -36,7 +39,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [traceOf('|sort;code'), SIX_FIGURES],
     replacement: '[number]',
     expression:
       /\b(?:sort(?:\s?\/?\s?code)?|s\s?\/?\s?code)\W{0,3}(?:is\W{0,2})?(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![0-9])/giu,
@@ -44,7 +47,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [traceOf('|acc;|a/c'), SIX_FIGURES],
     replacement: '[number]',
     expression:
       /\b(?:account|acct?|a\/c)(?:\s?(?:number|num|no))?\.?\W{0,3}(?:is\W{0,2})?(?<it>\d(?:[ -]?\d){5,11})(?![0-9])/giu,
@@ -52,7 +55,7 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: THREE_FIGURES,
+    needs: [traceOf('|pin;code;key safe;keysafe;keypad'), THREE_FIGURES],
     replacement: '[number]',
     // What opens a door, a phone or an account.
     expression:
@@ -61,14 +64,15 @@ export const LABELLED_NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: [traceOf('|password;|passwd;|pass phrase;|passphrase;|pwd;|pw;|wifi;|wi-fi;|login;|log in;access code')],
     replacement: '[number]',
     expression:
-      /\b(?:password|passwd|pass ?phrase|pwd|pw|wi-?fi(?: password| code| key| pass)?|log ?in|access code)(?: (?:for|to|on|of) (?:[A-Za-zÀ-ɏ']{1,14} ){0,3}[A-Za-zÀ-ɏ']{1,14})?(?: (?:is|was|now)|\s?[:=-])\s{1,2}(?<it>(?=[^\s]{0,38}[\d!#$%&*_@])[^\s,;"]{3,40}[^\s,;".?)])/giu,
+      /\b(?:password|passwd|pass ?phrase|pwd|pw|wi-?fi(?: password| code| key| pass)?|log ?in|access code)(?: (?:for|to|on|of) (?:[A-Za-zÀ-ɏ']{1,14} ){0,3}[A-Za-zÀ-ɏ']{1,14})?(?: (?:is|was|now)|\s?[:=-])\s{1,2}(?<it>(?=[^\s]{0,38}(?:[\d#$%&*_@]|!(?=[A-Za-z\d])))[^\s,;"]{3,40}[^\s,;".?)])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
-    needs: THREE_FIGURES,
+    needs: [traceOf(' end'), THREE_FIGURES],
     replacement: '[number]',
     expression:
       /\b(?:card|account|acc|number|phone|mobile|passport|visa|debit)(?:,? (?:that ))?\s(?:ending|ends|end)(?:\s(?:in|with))?\s(?<it>\d{3,4})(?![0-9])/giu,
@@ -80,19 +84,19 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'ni',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     replacement: '[number]',
     expression:
       /(?<![A-Za-zÀ-ɏ0-9])[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3}(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/gu,
@@ -100,6 +104,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
+    needs: [traceOf('', 'AA00')],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Za-zÀ-ɏ0-9])/gu,
     judge: (match, around) => isBankNumber(match) || /\biban\W{0,4}(?:is\W{1,3})?$/iu.test(textBefore(around, 12)),
@@ -107,7 +112,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9.-])\d(?:[ -]?\d){12,18}(?![A-Za-zÀ-ɏ0-9-])/gu,
     judge: (match) => {
@@ -120,13 +125,14 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?![0-9])/gu,
   },
   {
     category: 'other-id',
     tier: 'block',
+    needs: [traceOf('', '00/000;A0000000')],
     replacement: '[number]',
     // The police's own numbers, and those of the Home Office.
     expression: /(?<![A-Za-zÀ-ɏ0-9/])(?:(?:\d{2}|\d{4})\/\d{3,7}[A-Z]|[A-Z]\d{7}(?:\/\d{1,3})?)(?![A-Za-zÀ-ɏ0-9/])/gu,
@@ -134,6 +140,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'warn',
+    needs: [traceOf('0.0')],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![0-9.][0-9]|[0-9])/gu,
     judge: (match) => match.split('.').every((part) => Number(part) < 256),
@@ -141,14 +148,14 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'nhs',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9]\d{2}(?:[\s-]?)\d{3}(?:[\s-]?)\d{4}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)) || (/^\d{3} \d{3} \d{4}$/u.test(match) ? 'warn' : false),
   },
   {
     category: 'nhs',
     tier: 'block',
-    needs: SIX_FIGURES,
+    needs: [SIX_FIGURES],
     // Digit by digit, with room between.
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9](?:[\s.-]{1,2}\d){9}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)),

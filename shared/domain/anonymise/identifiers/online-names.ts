@@ -1,7 +1,8 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_WORDS } from '../vocabulary/sector.ts';
-import { ONLINE_WORD } from './needs.ts';
+import { traceOf } from '../text/traces.ts';
+import { MADE_UP, ONLINE_WORD } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** Where people go by such names, and how they speak of it. */
@@ -34,7 +35,7 @@ export const ONLINE_NAMES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'warn',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD, MADE_UP],
     // "Only on Snap, she's notur.lottie_x, or sometimes lottiesburner2".
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_.@/#£$€-])(?=[A-Za-z0-9_-]{0,28}[0-9_.])[A-Za-z0-9_](?:[A-Za-z0-9_.-]{1,28})[A-Za-z0-9_](?![A-Za-zÀ-ɏ0-9_@/:%])/gu,
@@ -43,14 +44,14 @@ export const ONLINE_NAMES: readonly Pattern[] = [
   {
     category: 'handle',
     tier: 'warn',
-    needs: /[a-z]\.[a-z]/u,
+    needs: [traceOf('', 'a.a')],
     // Three words with dots between are a name whatever is said beside it.
     expression: /(?<![A-Za-zÀ-ɏ0-9_.@/-])[a-z]{2,14}(?:\.[a-z]{2,14}){2,5}(?![A-Za-zÀ-ɏ0-9_@/.])/gu,
   },
   {
     category: 'handle',
     tier: 'warn',
-    needs: ONLINE_WORD,
+    needs: [ONLINE_WORD],
     // "Discord pixelfox or just knock": right behind the site a word that is none.
     expression:
       /(?<![A-Za-zÀ-ɏ])(?:discord|tik ?tok|insta(?:gram)?|snap(?:chat)?|roblox|psn|xbox|steam|twitch|telegram|kik|gamer ?tag|user ?name)[,:]?\s["']?(?<it>[A-Za-z]{6,24})(?=["',.;)!?\n]|\s(?:or|and|n|if|not|posts|posted|is|but|on)\b|\s*$)/giu,

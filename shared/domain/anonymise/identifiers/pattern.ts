@@ -1,3 +1,4 @@
+import type { Trace } from '../text/traces.ts';
 import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
 
 /** One structured pattern; its place in the list is its rank where two overlap. */
@@ -10,8 +11,8 @@ export interface Pattern {
    */
   readonly expression: RegExp;
   readonly replacement?: string;
-  /** Where the paragraph has none of this, the expression is not even tried. */
-  readonly needs?: RegExp;
+  /** Where the paragraph lacks one of these, the expression is not even tried. */
+  readonly needs?: readonly Trace[];
   /** Whether what a surer finding leaves of a match says nothing by itself. */
   readonly isWhole?: boolean;
   /** A look at a match that the expression alone cannot judge: false drops it, a tier replaces the pattern's own. */
@@ -21,8 +22,8 @@ export interface Pattern {
 }
 
 /** Adds what they all need to patterns that do not say it themselves. */
-export function needing(needs: RegExp, patterns: readonly Pattern[]): readonly Pattern[] {
-  return patterns.map((pattern) => ({ needs, ...pattern }));
+export function needing(needs: Trace, patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.map((pattern) => ({ needs: [needs], ...pattern }));
 }
 
 /** What stands beside a match. */

@@ -1,4 +1,4 @@
-import { POSTCODE_MIDDLE } from './needs.ts';
+import { traceOf } from '../text/traces.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 
 /** The 124 UK postcode areas (Royal Mail), plus ZZ, which test data uses. */
@@ -19,12 +19,19 @@ const OF_TWO_LETTERS = AREAS.split('|')
 /** A whole one, in any case. */
 const WHOLE = /(?<![A-Za-z0-9])[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}(?![A-Za-z0-9])/iu;
 
+/** Where any of them begins, whole or by its first half. */
+const POSTCODE_HEAD = traceOf(
+  AREAS.split('|')
+    .map((area) => `|${area.toLowerCase()}0;|${area.toLowerCase()} 0`)
+    .join(';'),
+);
+
 /** Postcodes, whole and by their first half. */
 export const POSTCODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'block',
-    needs: POSTCODE_MIDDLE,
+    needs: [POSTCODE_HEAD],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\s?\\d[\\dA-Z]?[\\s.-]{0,3}\\d\\s?[ABD-HJLNP-UW-Z]\\s?[ABD-HJLNP-UW-Z](?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -34,7 +41,7 @@ export const POSTCODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'block',
-    needs: POSTCODE_MIDDLE,
+    needs: [POSTCODE_HEAD],
     // A room too many inside, which only a whole postcode survives: "m 14 6ub".
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\s\\d[\\dA-Z]?\\s\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-zÀ-ɏ0-9])`,
@@ -45,11 +52,13 @@ export const POSTCODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'block',
+    needs: [traceOf('|s0;|p0;|c0')],
     expression: /(?<![A-Za-zÀ-ɏ0-9])(?:[SPC]0\s?\d{1,2}|[SPC]0)\s\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-zÀ-ɏ0-9])/gu,
   },
   {
     category: 'postcode',
     tier: 'block',
+    needs: [POSTCODE_HEAD],
     // A zero for an O, or an O for a zero, is how people misread them.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\dO?\\d?\\s{1,2}[\\dO][ABD-HJLNP-UW-Z]{2}(?![A-Za-zÀ-ɏ0-9])`,
@@ -77,6 +86,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',
+    needs: [POSTCODE_HEAD],
     expression: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${AREAS})\\d[\\dA-Z]?(?![A-Za-zÀ-ɏ0-9]|[.,:/-]\\d)`, 'gu'),
     judge: (match, around) => {
       const isBeside = PLACE_BEFORE.test(textBefore(around, 18)) || PLACE_BEHIND.test(textBehind(around, 14));
@@ -87,7 +97,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',
-    needs: / [A-Z]{2}[0-9]/iu,
+    needs: [POSTCODE_HEAD],
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:in|near|nr|around|from|post ?code(?::| is| was)?|to|at|round|lives?|living) (?<it>(?:${OF_TWO_LETTERS})\\d{1,2})(?![A-Za-zÀ-ɏ0-9])`,
       'giu',
@@ -96,7 +106,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'hint',
-    needs: / [eglnw][0-9]/iu,
+    needs: [POSTCODE_HEAD],
     // "In e17 now", "from n16": London's and the other short ones, where somebody lives or comes from.
     expression: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:in|near|nr|around|from|post ?code(?::| is| was)?|round|lives?|living) (?<it>[eglnw]\\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.:]\\d)`,
@@ -107,6 +117,7 @@ export const OUTWARD_CODES: readonly Pattern[] = [
   {
     category: 'postcode',
     tier: 'warn',
+    needs: [POSTCODE_HEAD],
     // In a list with whole ones: "LE5 4ZX / bobby le2".
     expression: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${OF_TWO_LETTERS})\\d{1,2}(?![A-Za-zÀ-ɏ0-9])`, 'giu'),
     judge: (_, { text }) => WHOLE.test(text),

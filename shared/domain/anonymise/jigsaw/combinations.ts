@@ -1,6 +1,8 @@
+import type { Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 import { clauseEnd, rawKey } from './clause.ts';
+import { A_PEOPLE, A_TRAIT, factsIn, hasAny, tells } from './facts.ts';
 import type { Stretch } from './stretch.ts';
 import { EVENT, KIN, OFFICES, PEOPLES, PERSONS, PLAIN_VERBS, RARE, SMALL_PLACE, THINGS, TRAITS } from './vocabulary.ts';
 
@@ -11,7 +13,8 @@ const BE = wordSet(
 );
 
 /** A rank or "one", and behind it somebody: "the only Sikh lad in the year", "the first kid out of our place to". */
-export function rankedAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+export function rankedAt(page: Page, at: number): Stretch | undefined {
+  const { tokens, text } = page;
   const rank = tokens[at];
   if (rank === undefined) return undefined;
   const before = tokens[at - 1];
@@ -23,7 +26,7 @@ export function rankedAt(tokens: readonly Token[], text: string, at: number): St
   const subjectEnd = clauseEnd(tokens, head, { isPredicate, goesOverCommas: true });
   const words = text.slice(tokens[head]?.end, tokens[subjectEnd]?.end);
   const own = text.slice(rank.end, tokens[head]?.end);
-  const tier = tierOf({ tokens, head, end: subjectEnd, rank: rank.key, own, words });
+  const tier = tierOf({ page, head, end: subjectEnd, rank: rank.key, own, words });
   if (tier === undefined) return undefined;
   const start = before !== undefined && ARTICLES.has(before.key) ? at - 1 : at;
   return { start, end: subjectEnd, tier };
@@ -94,7 +97,7 @@ function anyHead(tokens: readonly Token[], at: number): number | undefined {
 }
 
 interface Ranked {
-  readonly tokens: readonly Token[];
+  readonly page: Page;
   readonly head: number;
   readonly end: number;
   readonly rank: string;
@@ -105,14 +108,18 @@ interface Ranked {
 }
 
 /** Rarely anybody is known by having listened first; by where they are the only one, or by what they have, they are. */
-function tierOf({ tokens, head, end, rank, own, words }: Ranked): 'warn' | 'hint' | undefined {
+function tierOf({ page, head, end, rank, own, words }: Ranked): 'warn' | 'hint' | undefined {
+  const { tokens } = page;
   const next = tokens[head + 1];
   const noun = tokens[head]?.key ?? '';
-  const hasTrait = PEOPLES.has(noun) || hasAny(own, PEOPLES) || hasAny(own, TRAITS) || RARE.test(own);
-  const tells =
-    RARE.test(words) || EVENT.test(words) || SMALL_PLACE.test(words) || hasAny(words, PEOPLES) || hasAny(words, TRAITS);
-  if (/^(?:two|three|2|3)$/u.test(noun) && !hasTrait && !tells) return undefined;
-  if (/^(?:worker|carer|person|teacher|adult|manager|head)$/u.test(noun) && !hasTrait && !tells && rank !== 'only')
+  const hasTrait =
+    PEOPLES.has(noun) || hasAny(page, own, A_PEOPLE) || hasAny(page, own, A_TRAIT) || tells(page, own, RARE);
+  const tellsMuch =
+    [RARE, EVENT, SMALL_PLACE].some((rarity) => tells(page, words, rarity)) ||
+    hasAny(page, words, A_PEOPLE) ||
+    hasAny(page, words, A_TRAIT);
+  if (/^(?:two|three|2|3)$/u.test(noun) && !hasTrait && !tellsMuch) return undefined;
+  if (/^(?:worker|carer|person|teacher|adult|manager|head)$/u.test(noun) && !hasTrait && !tellsMuch && rank !== 'only')
     return undefined;
   if (rank !== 'only' && rank !== 'one' && TRAITS.has(noun)) return undefined;
   const isOne = /^(?:one|person|1|two|people)$/u.test(noun) || noun === 'ones';
@@ -128,7 +135,7 @@ function tierOf({ tokens, head, end, rank, own, words }: Ranked): 'warn' | 'hint
           ),
       );
     const isPlain = verb === undefined || PLAIN_VERBS.has(verb.key);
-    if (tells || hasTrait) return 'warn';
+    if (tellsMuch || hasTrait) return 'warn';
     if (rank === 'first' || rank === 'last') return isPlain || isOne ? undefined : 'warn';
     return isPlain ? undefined : isOne ? 'hint' : 'warn';
   }
@@ -137,7 +144,7 @@ function tierOf({ tokens, head, end, rank, own, words }: Ranked): 'warn' | 'hint
       return hasTrait ? 'warn' : undefined;
     if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|care$)/u.test(tokens[head + 2]?.key ?? '') && isOne)
       return undefined;
-    return rank === 'last' || rank === 'first' ? (hasTrait || tells ? 'warn' : 'hint') : 'warn';
+    return rank === 'last' || rank === 'first' ? (hasTrait || tellsMuch ? 'warn' : 'hint') : 'warn';
   }
   if (hasTrait) return 'warn';
   return isOne || rank === 'last' || rank === 'first' ? undefined : 'hint';
@@ -153,7 +160,8 @@ function isSaidOfSomebody(tokens: readonly Token[], before: number): boolean {
 const POINTING = wordSet('the a an that this our one');
 
 /** Somebody of whom so much is told that it can be only one: "the girl who gave the speech in Welsh at the Guildhall". */
-export function describedAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+export function describedAt(page: Page, at: number): Stretch | undefined {
+  const { tokens, text } = page;
   const article = tokens[at];
   if (article?.kind !== 'word' || !POINTING.has(article.key)) return undefined;
   const head = personBehind(tokens, at);
@@ -162,7 +170,7 @@ export function describedAt(tokens: readonly Token[], text: string, at: number):
   const isThe = /^(?:the|that|our)$/u.test(article.key);
   const last = clauseEnd(tokens, head, { isPredicate, goesOverCommas: true });
   const words = text.slice(article.end, tokens[last]?.end);
-  const facts = factsIn(words);
+  const facts = factsIn(page, words);
   const follows = rawKey(tokens[behindOffice(tokens, head)] ?? NOTHING);
   const isClause =
     (tokens[head]?.key !== 'one' || !/^(?:in|on|from|they|we|you)$/u.test(follows)) &&
@@ -195,7 +203,8 @@ const isSingular = (token: Token | undefined): boolean =>
   token !== undefined && (!token.key.endsWith('s') || /^(?:brothers|sisters|twins|triplets)$/u.test(token.key));
 
 /** "Is deaf, in a wheelchair and from a Traveller family": no noun, and all the more told. */
-export function toldOfAt(tokens: readonly Token[], text: string, at: number): Stretch | undefined {
+export function toldOfAt(page: Page, at: number): Stretch | undefined {
+  const { tokens, text } = page;
   const token = tokens[at];
   if (token?.kind !== 'word' || !(TRAITS.has(token.key) || PEOPLES.has(token.key)) || !isSaidOfSomebody(tokens, at - 1))
     return undefined;
@@ -205,7 +214,7 @@ export function toldOfAt(tokens: readonly Token[], text: string, at: number): St
     (TRAITS.has(tokens[last + 2]?.key ?? '') || PEOPLES.has(tokens[last + 2]?.key ?? ''))
   )
     last = clauseEnd(tokens, last + 2, { isPredicate: true, goesOverCommas: true });
-  const { kinds, isRare } = factsIn(text.slice(token.start, tokens[last]?.end));
+  const { kinds, isRare } = factsIn(page, text.slice(token.start, tokens[last]?.end));
   if (kinds < 2) return undefined;
   return { start: at, end: last, tier: kinds > 2 || isRare ? 'warn' : 'hint' };
 }
@@ -238,49 +247,4 @@ function tellsMore(tokens: readonly Token[], head: number): boolean {
   return (
     verb !== undefined && !PLAIN_VERBS.has(verb.key) && !/^(?:the|a|my|me|us|it|on|in|not|all|most)$/u.test(verb.key)
   );
-}
-
-interface Facts {
-  /** How many different kinds of things are told. */
-  readonly kinds: number;
-  /** One of them hardly anybody shares. */
-  readonly isRare: boolean;
-  /** A whole place has heard of it. */
-  readonly isKnown: boolean;
-}
-
-const AGE =
-  /\b(?:\d{1,2}|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty))[- ]years?[- ]old\b|\[\d+ to \d+\]/iu;
-const FAITHS = /\b(?:muslim|sikh|hindu|jewish|christian|catholic|buddhist|mormon|quaker|jehovah)\b/iu;
-const CARE =
-  /\b(?:in care|care leaver|looked[- ]after|foster(?:ed)?|unaccompanied|care order|section 31|staff car|adopted)\b/iu;
-const OFFICE = new RegExp(
-  `\\b(?:plays? for|captain|champion|puppeteer|ballet|stand-?up|boxer|swimmer|mechanical engineering|choir|solo|head (?:girl|boy))\\b`,
-  'iu',
-);
-
-/** What is told of somebody, by kinds: each counts once, however often it is told. */
-export function factsIn(words: string): Facts {
-  const isRare = RARE.test(words);
-  const isKnown = EVENT.test(words);
-  const isSmall = SMALL_PLACE.test(words);
-  const kinds = [
-    hasAny(words, PEOPLES) && !FAITHS.test(words),
-    FAITHS.test(words),
-    hasAny(words, TRAITS),
-    isRare,
-    AGE.test(words),
-    isKnown,
-    isSmall,
-    CARE.test(words),
-    OFFICE.test(words),
-  ].filter(Boolean).length;
-  return { kinds, isRare: isRare || isKnown || isSmall, isKnown };
-}
-
-function hasAny(words: string, set: ReadonlySet<string>): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}'-]+/u)
-    .some((word) => set.has(word) || set.has(word.replace(/'s$/u, '')));
 }

@@ -1,3 +1,4 @@
+import { traceOf, type Trace } from '../text/traces.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Family and those who come close to it; "step-", "half-", "foster" and "ex-" before them are read as degrees. */
@@ -80,17 +81,41 @@ export const TRAITS = wordSet(`
 trans non-binary nonbinary deaf blind gay lesbian bisexual bi queer disabled autistic pregnant adopted ginger stammer stutter epileptic diabetic mute nonverbal non-verbal dyspraxic dwarf deafblind orphan orphaned triplet intersex
 `);
 
+/** Words that say more of somebody than most words do, and what of them a paragraph must have to be looked through. */
+export interface Rarity {
+  readonly expression: RegExp;
+  readonly trace: Trace;
+}
+
+/** A word of a set, wherever it stands. */
+export const anyOf = (words: ReadonlySet<string>): Trace => traceOf([...words].map((word) => `|${word}|`).join(';'));
+
 /** Conditions, aids and marks that hardly two in a group have. */
-export const RARE =
-  /\b(?:tracheostomy|cystic fibrosis|sickle cell|tourette'?s|narcolepsy|dwarfism|albinism|albino|muscular dystrophy|cerebral palsy|spina bifida|prosthetic|wheelchair|guide dog|assistance dog|hearing dog|feeding tube|stoma|cochlear|brain tumour|leukaemia|h\.?i\.?v|haemophilia|transplant|dialysis|glass eye|white cane|neck brace|back brace|iron lung|one (?:arm|leg|eye|hand|ear|kidney|lung|foot)|no (?:arms|legs|hair)|lost (?:an?|his|her|both|one|my) (?:arms?|legs?|eyes?|hands?|foot|feet)|insulin pump|oxygen tank|rare (?:condition|disease|syndrome|disorder)|vitiligo|alopecia|cleft (?:lip|palate)|down'?s syndrome|[\p{Lu}]\p{Ll}+(?:-\p{Lu}\p{Ll}+)?'?s? (?:syndrome|disease|palsy)|prader-?willi|epidermolysis|lupus|quadriplegic|paraplegic|amputee|heart condition|liver thing|new kidney|kidney from|one of a kind)\b/iu;
+export const RARE: Rarity = {
+  expression:
+    /\b(?:tracheostomy|cystic fibrosis|sickle cell|tourette'?s|narcolepsy|dwarfism|albinism|albino|muscular dystrophy|cerebral palsy|spina bifida|prosthetic|wheelchair|guide dog|assistance dog|hearing dog|feeding tube|stoma|cochlear|brain tumour|leukaemia|h\.?i\.?v|haemophilia|transplant|dialysis|glass eye|white cane|neck brace|back brace|iron lung|one (?:arm|leg|eye|hand|ear|kidney|lung|foot)|no (?:arms|legs|hair)|lost (?:an?|his|her|both|one|my) (?:arms?|legs?|eyes?|hands?|foot|feet)|insulin pump|oxygen tank|rare (?:condition|disease|syndrome|disorder)|vitiligo|alopecia|cleft (?:lip|palate)|down'?s syndrome|[\p{Lu}]\p{Ll}+(?:-\p{Lu}\p{Ll}+)?'?s? (?:syndrome|disease|palsy)|prader-?willi|epidermolysis|lupus|quadriplegic|paraplegic|amputee|heart condition|liver thing|new kidney|kidney from|one of a kind)\b/iu,
+  trace: traceOf(
+    'tracheostomy;cystic;sickle;tourette;narcolepsy;dwarfism;albin;muscular;cerebral;spina;prosthetic;wheelchair; dog;|guide dog;feeding tube;stoma;cochlear;tumour;leukaemia;|hiv;|h.i;|hi.v;haemophilia;transplant;dialysis;glass eye;white cane;brace;iron lung;|one arm;|one leg;|one eye;|one hand;|one ear;|one kidney;|one lung;|one foot;|no arms;|no legs;|no hair;|lost a;|lost his;|lost her;|lost both;|lost one;|lost my;insulin;oxygen;|rare ;vitiligo;alopecia;cleft;syndrome;disease;palsy;willi;epidermolysis;lupus;plegic;amputee;heart condition;liver thing;kidney;one of a kind',
+  ),
+};
 
 /** Known to a whole place: the papers, a court, a prize, a disaster. */
-export const EVENT =
-  /\b(?:news|papers?|front page|front of the|telly|tv|photograph|in the (?:picture|photo|video|advert)s?|adverts|panorama|crimewatch|documentary|went viral|viral|famous|award|medal|mbe|obe|trophy|banner|record|speech|solo|trumpet|palace|anthem|gogglebox|crufts|got talent|bake off|x factor|(?:in|on) the (?:guardian|gazette|echo|advertiser|mirror|sun|bbc|itv)|local radio|fa cup|christmas card|murder\w*|killed|stabbed|shot|drowned|died|fire|burn(?:t|ed)|flood\w*|crash\w*|sinkhole|explosion|quarry|weir|siege|kidnap\w*|rescued|missing|(?:been|was|got) found|found (?:in|at|on|outside)|left (?:at|in|on|outside)|court case|trial|inquest|inquiry|sent down|locked up|arrested|jailed|tagged|deported|hanged|ran (?:over|off)|run over|knocked (?:down|over)|cathedral|cenotaph|guildhall|adopted twice|won|champion\w*|swims? for|plays? for|runs? for|boxe?s? for|fights? for|captain\w*|scholarship|cambridge|oxford|medical school|viral|in the suitcase)\b/iu;
+export const EVENT: Rarity = {
+  expression:
+    /\b(?:news|papers?|front page|front of the|telly|tv|photograph|in the (?:picture|photo|video|advert)s?|adverts|panorama|crimewatch|documentary|went viral|viral|famous|award|medal|mbe|obe|trophy|banner|record|speech|solo|trumpet|palace|anthem|gogglebox|crufts|got talent|bake off|x factor|(?:in|on) the (?:guardian|gazette|echo|advertiser|mirror|sun|bbc|itv)|local radio|fa cup|christmas card|murder\w*|killed|stabbed|shot|drowned|died|fire|burn(?:t|ed)|flood\w*|crash\w*|sinkhole|explosion|quarry|weir|siege|kidnap\w*|rescued|missing|(?:been|was|got) found|found (?:in|at|on|outside)|left (?:at|in|on|outside)|court case|trial|inquest|inquiry|sent down|locked up|arrested|jailed|tagged|deported|hanged|ran (?:over|off)|run over|knocked (?:down|over)|cathedral|cenotaph|guildhall|adopted twice|won|champion\w*|swims? for|plays? for|runs? for|boxe?s? for|fights? for|captain\w*|scholarship|cambridge|oxford|medical school|viral|in the suitcase)\b/iu,
+  trace: traceOf(
+    'news;|paper;front page;front of;telly;|tv|;photograph;in the picture;in the photo;in the video;in the advert;|adverts|;panorama;crimewatch;documentary;viral;famous;award;medal;|mbe|;|obe|;trophy;banner;record;speech;solo;trumpet;palace;anthem;gogglebox;crufts;got talent;bake off;x factor;the guardian;the gazette;the echo;the advertiser;the mirror;the sun;the bbc;the itv;local radio;fa cup;christmas card;murder;killed;stabbed;|shot|;drowned;|died|;|fire|;|burn;flood;crash;sinkhole;explosion;quarry;|weir|;siege;kidnap;rescued;missing;found;|left ;court case;trial;inquest;inquiry;sent down;locked up;arrested;jailed;tagged;deported;hanged;|ran over;|ran off;run over;knocked ;cathedral;cenotaph;guildhall;adopted twice;|won|;champion;swim for;swims for;play for;plays for;run for;runs for;box for;boxe for;boxes for;boxs for;fight for;fights for;captain;scholarship;cambridge;oxford;medical school;suitcase',
+  ),
+};
 
 /** So small that everybody knows everybody. */
-export const SMALL_PLACE =
-  /\b(?:villages?|hamlet|island|hill farm|farm|valley|(?:a |one[- ])?(?:town|place) (?:with|of|that has) (?:one|a|\d)|(?:one|two)[- ](?:pub|horse|shop|street) (?:town|village|place)|moorland|dale)\b/iu;
+export const SMALL_PLACE: Rarity = {
+  expression:
+    /\b(?:villages?|hamlet|island|hill farm|farm|valley|(?:a |one[- ])?(?:town|place) (?:with|of|that has) (?:one|a|\d)|(?:one|two)[- ](?:pub|horse|shop|street) (?:town|village|place)|moorland|dale)\b/iu,
+  trace: traceOf(
+    'village;hamlet;island;farm;valley;town with;town of;town that;place with;place of;place that;pub town;pub place;horse town;horse place;shop town;shop place;street town;street place;moorland;|dale|',
+  ),
+};
 
 /** What anybody does: whoever listened or came is not known by it. */
 export const PLAIN_VERBS = wordSet(`

@@ -138,8 +138,8 @@ function isSomebody(page: Page, at: number): boolean {
 const isNameWord = (token: Token | undefined): boolean => token !== undefined && NAME_WORDS.has(token.key);
 
 const NAME_WORDS = new Set(['name', 'names', 'nickname', 'surname']);
-const BEHIND_NAME = new Set(['is', 'was', 'its', "it's", 'now']);
-const CALLED = new Set(['me', 'him', 'her', 'us']);
+export const BEHIND_NAME = new Set(['is', 'was', 'its', "it's", 'now']);
+export const CALLED = new Set(['me', 'him', 'her', 'us']);
 
 /** "The Doherty children", "the Khans' house". */
 function isFamily(page: Page, at: number): boolean {

@@ -3,9 +3,9 @@ import { lexicon, type Entry } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { BELONGINGS, TIME_CUES, TIME_NAMES } from '../vocabulary/grammar.ts';
 import { OFFICES, TITLES } from '../vocabulary/harmless.ts';
-import { HONORIFICS, KIN, NOT_NAMES, PERSON_PREPOSITIONS, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
+import { HONORIFICS, KIN, NAMING, NOT_NAMES, PERSON_PREPOSITIONS, PERSON_VERBS, ROLES } from '../vocabulary/people.ts';
 import { isOrdinaryCompound, isNumberWord } from './compounds.ts';
-import { cuesBefore } from './cues-before.ts';
+import { BEHIND_NAME, CALLED, cuesBefore } from './cues-before.ts';
 import { cuesBehind } from './cues-behind.ts';
 import { isLikeName } from './like-names.ts';
 import { neighbour, writingOf, type Writing } from './writing.ts';
@@ -58,6 +58,7 @@ export function nameScore(page: Page, at: number): number {
   const token = page.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.key.length < 2 || /\d/u.test(token.raw)) return NEVER;
   if (page.tokens[at - 1]?.kind === 'number' && page.tokens[at - 1]?.end === token.start) return NEVER;
+  if (isOrdinaryHere(token, page.tokens[at - 1])) return NEVER;
   const writing = writingOf(page, at);
   const isTime = TIME_NAMES.has(token.key);
   const before = neighbour(page, at, -1);
@@ -78,6 +79,17 @@ export function nameScore(page: Page, at: number): number {
     (PERSON_VERBS.has(token.key) || PERSON_PREPOSITIONS.has(token.key));
   return prior(ownerOf(token, neighbour(page, at, 1)), writing) + cues + pairing(page, at) - (isVerb ? 3 : 0);
 }
+
+/** Only behind one of these can a word of every day in small letters be somebody: "called help", "her name is help". */
+const BEFORE_ANYBODY = new Set([...HONORIFICS, ...NAMING, ...BEHIND_NAME, ...CALLED, 'by', '"', "'", '.', '(']);
+
+/** Most words of a text: no other sign could add up to a name for them, so none is looked for. */
+const isOrdinaryHere = ({ shape, entry }: Token, before: Token | undefined): boolean =>
+  shape === 'lower' &&
+  entry.word >= 3 &&
+  entry.given === 0 &&
+  entry.surname === 0 &&
+  !(before !== undefined && BEFORE_ANYBODY.has(before.key));
 
 /** What the neighbours alone say for a person, whatever the lists say of the word. */
 export function personCues(page: Page, at: number): number {

@@ -3,19 +3,31 @@ import { fold } from '../text/fold.ts';
 import { isCalledAfter } from './called-after.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
 
-/** Phrases by their first word and then by their second, which is "" for a single word; hundreds begin with "the". */
-const BY_BEGINNING = groupByBeginning();
+/** What a word can begin that names nobody here. */
+interface Beginning {
+  /** It is harmless by itself. */
+  isWhole: boolean;
+  /** Phrases by their second word, which is "" for a single word; hundreds begin with "the". */
+  readonly phrases: Map<string, (readonly string[])[]>;
+}
 
-function groupByBeginning(): ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>> {
-  const groups = new Map<string, Map<string, (readonly string[])[]>>();
+const BEGINNINGS = beginnings();
+
+function beginnings(): ReadonlyMap<string, Beginning> {
+  const all = new Map<string, Beginning>();
+  const at = (word: string): Beginning => {
+    const beginning = all.get(word) ?? { isWhole: false, phrases: new Map() };
+    all.set(word, beginning);
+    return beginning;
+  };
+  for (const word of SAFE_WORDS) at(word).isWhole = true;
   for (const phrase of SAFE_PHRASES) {
     const words = phrase.replaceAll("'s", '').split(' ');
     const [first = '', second = ''] = words;
-    const group = groups.get(first) ?? new Map<string, (readonly string[])[]>();
-    group.set(second, [...(group.get(second) ?? []), words]);
-    groups.set(first, group);
+    const { phrases } = at(first);
+    phrases.set(second, [...(phrases.get(second) ?? []), words]);
   }
-  return groups;
+  return all;
 }
 
 const known = new WeakMap<Page, readonly boolean[]>();
@@ -29,22 +41,16 @@ export function safeTokens(page: Page): readonly boolean[] {
 }
 
 function readSafe({ tokens }: Page): readonly boolean[] {
-  const safe = tokens.map(
-    (token, at) =>
-      token.kind === 'word' &&
-      (SAFE_WORDS.has(token.key) ||
-        (token.isPossessive && SAFE_WORDS.has(fold(token.raw))) ||
-        isCalledAfter(tokens, at)),
-  );
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
-    const group = BY_BEGINNING.get(token.key);
-    if (group === undefined) continue;
-    for (const second of ['', tokens[at + 1]?.key ?? '']) {
-      for (const words of group.get(second) ?? []) {
-        if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
-      }
+  const safe = Array.from(tokens, () => false);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const beginning = BEGINNINGS.get(token.key);
+    if (beginning?.isWhole === true || isCalledAfter(tokens, at)) safe[at] = true;
+    else if (token.isPossessive && SAFE_WORDS.has(fold(token.raw))) safe[at] = true;
+    if (beginning === undefined || beginning.phrases.size === 0) continue;
+    const phrases = beginning.phrases.get(tokens[at + 1]?.key ?? '');
+    for (const words of [...(beginning.phrases.get('') ?? []), ...(phrases ?? [])]) {
+      if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
     }
   }
   return safe;

@@ -1,4 +1,5 @@
 import type { Candidate, Page } from '../layer.ts';
+import { hasAll } from '../text/traces.ts';
 import { branches } from './branches.ts';
 import { CUES } from './cues.ts';
 import { misspeltPlaces } from './misspelt.ts';
@@ -18,9 +19,9 @@ export function affiliations(page: Page): readonly Candidate[] {
   ];
 }
 
-function cued({ text }: Page): readonly Candidate[] {
+function cued({ text, traces }: Page): readonly Candidate[] {
   return CUES.flatMap(({ expression, needs, judge, category, replacement, tier: own }) => {
-    if (!needs.test(text)) return [];
+    if (!hasAll(traces, needs)) return [];
     return Array.from(text.matchAll(expression), (match): readonly Candidate[] => {
       const it = match.groups?.['it'] ?? match[0];
       const judged = judge(it);

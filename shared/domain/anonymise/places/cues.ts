@@ -1,4 +1,5 @@
 import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
+import { traceOf, type Trace } from '../text/traces.ts';
 import { BRANCHED } from './endings.ts';
 import { always, firm, named, small, smallBody, team } from './judges.ts';
 
@@ -7,7 +8,7 @@ export interface Cue {
   readonly category: FindingCategory;
   readonly replacement: string;
   readonly tier: FindingTier;
-  readonly needs: RegExp;
+  readonly needs: readonly Trace[];
   /** The group `it` is the finding. */
   readonly expression: RegExp;
   readonly judge: (it: string) => FindingTier | false;
@@ -29,8 +30,14 @@ const IN_CARE_OF =
 const AT_HOME =
   '(?:[Pp]laced|[Pp]lacement(?: is| was)?|[Ll]iv(?:e|es|ed|ing)|[Rr]esidents?|[Ss]taff|[Mm]anager|[Mm]oved in|[Hh]ome called|[Uu]nit called|[Pp]lace called|[Hh]ome,|[Uu]nit,|[Rr]espite|[Bb]ed|[Rr]oom|[Ss]ecure|[Kk]ids|[Ll]ads|[Gg]irls|[Bb]oys|[Yy]oung people|[Tt]wo|[Oo]ne|[Tt]hree|[Bb]een|[Dd]ropped (?:off|him|her|them|back)|[Pp]icked up|[Tt]ransition|[Nn]ights?|[Ww]eeks?|[Mm]onths?|[Yy]ears?)';
 
-/** What all of those constructions have before the run. */
-const BEFORE_A_CAPITAL = / (?:at|to|from|of|for|with|by|under|through|into|called|via) (?:[Tt]he )?\p{Lu}/u;
+/** What goes between what somebody does and the run: words, and then a capital. */
+const beforeCapital = (words: string): Trace =>
+  traceOf(
+    words
+      .split(' ')
+      .flatMap((word) => [` ${word} ^`, ` ${word} the ^`])
+      .join(';'),
+  );
 
 /** "Works at …", "goes to …", "lads from …", and names that are known by how they begin. */
 export const CUES: readonly Cue[] = [
@@ -38,7 +45,12 @@ export const CUES: readonly Cue[] = [
     'school',
     '[school]',
     'warn',
-    BEFORE_A_CAPITAL,
+    [
+      beforeCapital('at to from of'),
+      traceOf(
+        'go;went;attend;enrol;roll;exclu;expel;kicked;suspend;transfer;start;|year;|yr;|y0;|y 0;gcse;level;lesson;teacher;head;|ta ;senco;bullied;pupil;student;sixth;class;detention;timetable;school;place;days;isolation;mentor;btec;course;learning',
+      ),
+    ],
     `${AT_SCHOOL} (?:at|to|from|out of|of) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -46,7 +58,12 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    BEFORE_A_CAPITAL,
+    [
+      beforeCapital('at for with by'),
+      traceOf(
+        'work;volunteer;shift;job;apprentice;intern;interview;trainee;employed;clean;nights;saturdays;trial;signed;play;train;box;swims;danc;ride;coach;classes;cadet;goalkeeper;captain;staff nurse;porter;chef;cook;waitress;barista;time;security;warehouse',
+      ),
+    ],
     `${AT_WORK} (?:at|for|with|by) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -54,7 +71,12 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    BEFORE_A_CAPITAL,
+    [
+      beforeCapital('at to by from under through with'),
+      traceOf(
+        'refer;support;seen;admitted;treat;represented;sponsored;funded;foster;approved;registered;assessed;advocate;solicitor;mentor;worker;counsell;therap;friend',
+      ),
+    ],
     `${IN_CARE_OF} (?:at|to|by|from|under|through|is at|is with|is from|with) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -62,7 +84,12 @@ export const CUES: readonly Cue[] = [
     'home',
     '[home]',
     'warn',
-    BEFORE_A_CAPITAL,
+    [
+      beforeCapital('at of from into called'),
+      traceOf(
+        'placed;placement;live;lived;living;lives;resident;staff;manager;moved in;called;home,;unit,;respite;bed;room;secure;kids;lads;girls;boys;young people;two;one;three;been;dropped;picked up;transition;night;week;month;year',
+      ),
+    ],
     `${AT_HOME} (?:at|of|from|into|called) (?<it>(?:the |The )?${RUN})`,
     named,
   ),
@@ -70,7 +97,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[hospital]',
     'warn',
-    /\bward /iu,
+    [traceOf('|ward 0')],
     '\\b[Ww]ard \\d{1,3}[A-Za-z]?(?:,? (?:(?:at|in|of) (?:the )?)?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})?(?!\\p{L})',
     always,
   ),
@@ -78,7 +105,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[club]',
     'warn',
-    /squadron|scouts|brownies|guides|cubs|boys' brigade|cadets/iu,
+    [traceOf("squadron;scout;brownies;guides;cubs;|boys' brigade;cadets;rainbows;beavers"), traceOf('0')],
     "(?<![\\p{L}\\d])\\d{1,4}(?:st|nd|rd|th)? (?:\\([\\p{L} ]{2,20}\\) )?(?:\\p{Lu}[\\p{L}'-]+ ){0,3}(?:Squadron|[Ss]quadron|Scouts?|Scout Group|Brownies|Guides|Cubs|Sea Scouts|Boys' Brigade|Cadets|Rainbows|Beavers)(?!\\p{L})",
     always,
   ),
@@ -86,7 +113,7 @@ export const CUES: readonly Cue[] = [
     'school',
     '[school]',
     'warn',
-    /lady|sacred|holy|corpus|saints|souls|christ|immaculate|martyrs|blessed|shepherd|trinity/iu,
+    [traceOf('Lady;Sacred;Holy;Corpus;Saints;Souls;Hallows;Christ;Immaculate;Martyrs;Blessed;Shepherd;Trinity')],
     "(?<!\\p{L})(?:Our Lady(?:'s| of (?:the )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?|Sacred Heart|Holy (?:Cross|Trinity|Family|Name|Rosary|Rood|Souls|Ghost|Child)|Corpus Christi|All (?:Saints|Souls|Hallows)'?|Christ the King|Christ Church|Immaculate (?:Conception|Heart)|English Martyrs'?|Blessed (?:Sacrament|\\p{Lu}\\p{Ll}+)|Good Shepherd|Trinity(?= (?:said|say|excluded|won't|wouldn't|want|is|was)))(?!\\p{L})",
     always,
   ),
@@ -94,7 +121,17 @@ export const CUES: readonly Cue[] = [
     'school',
     '[school]',
     'warn',
-    / (?:at|to|from|in) (?:king|queen|bishop|archbishop|cardinal|lady|lord|sir|abbot|dame|archbishop|duke|thomas|sacred|holy|all)/iu,
+    [
+      traceOf(
+        ['at', 'to', 'from']
+          .flatMap((to) =>
+            ['King', 'Queen', 'Lady', 'Lord', 'Prince', 'Abbot', 'Dame', 'Bishop', 'Archbishop', 'Cardinal', 'Sir'].map(
+              (title) => ` ${to} ${title}`,
+            ),
+          )
+          .join(';'),
+      ),
+    ],
     "(?<= (?:at|to|from) )(?:(?:King|Queen|Lady|Lord|Prince|Princess|Abbot|Dame) \\p{Lu}\\p{L}+'s?|(?:Bishop|Archbishop|Cardinal|Sir) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:'s)?)(?!\\p{L})",
     always,
   ),
@@ -102,7 +139,10 @@ export const CUES: readonly Cue[] = [
     'school',
     '[school]',
     'warn',
-    /academy|school|high|primary|college|grammar|juniors|infants|pru\b|sixth/iu,
+    [
+      traceOf(' academy; school; high; primary; college; grammar; juniors; infants; pru; sixth form'),
+      traceOf('|king ;|queen ;|bishop ;|sir ;|lady ;|lord ;|st ;|saint ;|holy ;|cardinal '),
+    ],
     "(?<!\\p{L})(?:king|queen|bishop|sir|lady|lord|st|saint|holy|our lady|cardinal) [a-z'-]{3,}(?: [a-z'-]{3,})? (?:academy|school|high|primary|college|grammar|juniors|infants|pru|sixth form)(?!\\p{L})",
     always,
   ),
@@ -110,7 +150,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    /depot|warehouse|branch|store|drive|express|fulfil/iu,
+    [traceOf(' depot; warehouse; branch; drive; fulfilment; distribution')],
     `(?<!\\p{L})(?:${[...BRANCHED].filter((word) => !['advice', 'army', 'mind', 'become', 'crisis', 'police', 'fostering', 'shelter', 'relate', 'scope'].includes(word)).join('|')})(?:'s)? (?:depot|warehouse|branch|drive[- ]?thru|fulfilment centre|distribution centre)(?!\\p{L})`,
     always,
     'giu',
@@ -119,7 +159,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    /&/u,
+    [traceOf('&')],
     "(?<!\\p{L})\\p{Lu}\\p{Ll}[\\p{L}'-]+(?:, \\p{Lu}\\p{Ll}[\\p{L}'-]+)? & (?:\\p{Lu}\\p{Ll}[\\p{L}'-]+|Co\\b)(?: (?:LLP|Ltd|Co))?(?!\\p{L})",
     firm,
   ),
@@ -127,7 +167,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[hospital]',
     'warn',
-    /\bthe /iu,
+    [traceOf(['at', 'in', 'to', 'from', 'of'].map((to) => ` ${to} the ^`).join(';'))],
     "(?<= (?:at|in|to|from|of) )(?:the |The )(?:Royal|General|Infirmary|Cottage Hospital|Victoria|Queen's|Queens|QMC|LGI|RVI|BRI|QEH|QE|JR|MRI|RLI|RBH|UHCW|RUH|DRI|BRI|Freeman|Christie|Maudsley|Children's(?= (?:in|for|with|after|with|,|\\.)))(?!\\p{L}| (?:Family|Mail|Navy|Air|Marines|Academy|Society|College|Borough))",
     always,
   ),
@@ -135,7 +175,11 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    /\b(?:LB|LBC|GMP|WYP|SYP|MPS|LA)\b|Met\b|[Ss]ocial|[Cc]ouncil|County|Police/u,
+    [
+      traceOf(
+        '|LB ;|GMP|;|WYP|;|SYP|;|WMP|;|BTP|; police;shire ;ford ;ham ;ton ;field ;pool ;bury ;port ;borough ;chester ;dale ;ley ',
+      ),
+    ],
     "(?<!\\p{L})(?:LB (?:of )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|GMP|WYP|SYP|WMP|BTP|(?:Greater Manchester|West Yorkshire|South Yorkshire|North Yorkshire|West Midlands|Thames Valley|Avon and Somerset|Devon and Cornwall|West Mercia|Northumbria|Humberside|Merseyside|Cleveland|Met|Metropolitan) [Pp]olice|(?:the )?\\p{Lu}\\p{Ll}+(?:shire|ford|ham|ton|field|pool|bury|port|borough|chester|dale|ley) (?:[Ss]ocial (?:[Ss]ervices|[Cc]are)|MASH|CSC|LA|YOT|YJS|EDT|CAMHS|SEND team|SEN team|LAC team|IROs?|Children's|council|Council|CC|MBC))(?!\\p{L})",
     always,
   ),
@@ -143,7 +187,11 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'warn',
-    /college|hospital|uni\b|police|social|camhs|mash|fc\b|library|centre|station|surgery|court|job|academy|market|infirmary|clinic/u,
+    [
+      traceOf(
+        ' college; hospital; uni|; police; social services; social care; camhs; mash; yot; fc; library; leisure centre; sports centre; youth c; community c; boxing club; football club; job centre; jobcentre; infirmary; clinic; surgery; health centre; medical centre; magistrates; crown court; family court; county court; bus station; train station; town hall; civic; foodbank; food bank; mosque; church; baths',
+      ),
+    ],
     '(?<!\\p{L})(?<it>(?<own>[a-z][a-z-]{3,15}) (?:college|hospital|uni|police|police station|social services|social care|camhs|mash|yot|fc|library|leisure centre|sports centre|youth centre|youth club|community centre|boxing club|football club|job ?centre|infirmary|clinic|surgery|health centre|medical centre|magistrates|crown court|family court|county court|bus station|train station|town hall|civic centre|foodbank|food bank|mosque|church|baths))(?!\\p{L})',
     smallBody,
   ),
@@ -151,7 +199,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[police station]',
     'warn',
-    / nick\b/u,
+    [traceOf(' nick|')],
     '(?<!\\p{L})\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? nick(?!\\p{L})',
     always,
   ),
@@ -159,7 +207,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[club]',
     'warn',
-    /\bu(?:nder)?[ -]?\d/iu,
+    [traceOf(' under0; under 0; under-0; u0; u-0')],
     "(?<!\\p{L})(?<it>[\\p{L}'-]{3,20} (?:[Uu]nder[ -]?|[Uu]-?)\\d{1,2}'?s?)(?![\\p{L}\\d])",
     team,
   ),
@@ -167,7 +215,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[hospital]',
     'warn',
-    /LGI|RVI|QMC|QEH|RLI|UHCW|RUH|DRI|HRI|LRI|NNUH|UHNM|KGH|NGH/u,
+    [traceOf('LGI;RVI;QMC;QEH;RLI;UHCW;RUH;DRI;HRI;LRI;NNUH;UHNM;KGH;NGH')],
     '(?<!\\p{L})(?:LGI|RVI|QMC|QEH|RLI|UHCW|RUH|DRI|HRI|LRI|NNUH|UHNM|KGH|NGH)(?!\\p{L})',
     always,
   ),
@@ -176,7 +224,11 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[hospital]',
     'warn',
-    /alder|adden|arrowe|derriford|evelina|ormond|heartland|radcliffe|pinderf|stepping|wexham|wythen|jimmy|barts|glenfield|whiston|frimley|mandeville|broadgreen|fazak|walsgrave|bethlem|maudsley|tavistock/iu,
+    [
+      traceOf(
+        'alder;adden;arrowe;derriford;evelina;ormond;heartland;radcliffe;pinderf;stepping;wexham;wythen;jimmy;barts;glenfield;whiston;frimley;mandeville;broadgreen;fazak;walsgrave;bethlem;maudsley;tavistock',
+      ),
+    ],
     "(?<!\\p{L})(?:alder hey|addenbrooke'?s|arrowe park|derriford|evelina(?: london)?|great ormond street(?: hospital)?|heartlands|john radcliffe|pinderfields|stepping hill|wexham park|wythenshawe hospital|jimmy's|st jimmy's|barts|glenfield hospital|whiston hospital|frimley park|stoke mandeville|broadgreen|fazakerley hospital|walsgrave|bethlem|the maudsley|the tavistock)(?!\\p{L})",
     always,
     'giu',
@@ -185,7 +237,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[club]',
     'warn',
-    /\d(?:st|nd|rd|th) \p{Lu}/u,
+    [traceOf('0st ^;0nd ^;0rd ^;0th ^')],
     '(?:[Cc]adets?|[Ss]couts?|[Gg]uides?|[Bb]rownies|[Cc]ubs|[Bb]eavers|[Ee]xplorers|[Rr]ainbows)(?: \\p{Ll}+){0,3} (?<it>\\d{1,3}(?:st|nd|rd|th) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?!\\p{L})',
     always,
   ),
@@ -194,7 +246,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[organisation]',
     'hint',
-    BEFORE_A_CAPITAL,
+    [beforeCapital('at with by called through via')],
     `(?<=\\p{Ll} )(?:at|with|by|called|through|via) (?<it>(?:the )?${RUN})`,
     named,
   ),
@@ -203,7 +255,11 @@ export const CUES: readonly Cue[] = [
     'school',
     '[school]',
     'warn',
-    /oes to |attends |excluded from |kicked out of |on roll at |bullied at |ear \d+ at |went to |i go /u,
+    [
+      traceOf(
+        'goes to ;attends ;excluded from ;kicked out of ;on roll at ;bullied at ;year 0;yr 0;teacher at ;teachers at ;i go ;i went to ',
+      ),
+    ],
     "(?<!\\p{L})(?:goes to|attends|excluded from|kicked out of|on roll at|bullied at|(?:year|yr) \\d{1,2} at|teachers? at|i go to|i went to|i go) (?<it>[a-z][a-z'-]{4,})(?!\\p{L})",
     small,
   ),
@@ -213,7 +269,7 @@ function cue(
   category: FindingCategory,
   replacement: string,
   tier: FindingTier,
-  needs: RegExp,
+  needs: readonly Trace[],
   pattern: string,
   judge: Cue['judge'],
   flags = 'gu',

@@ -23,7 +23,7 @@ export interface Token {
 }
 
 const PIECE =
-  /\[[^\][\n]{1,60}\]|[\p{L}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?|\n|[^\s\p{L}\p{N}]/gu;
+  /\[[^\][\n]{1,60}\]|[\p{L}](?:[\p{L}\p{N}]|['-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?|\n|[^\s\p{L}\p{N}]/uy;
 
 /** What the lists know of a mark, a number or a placeholder. */
 export const NOTHING: Entry = { given: 0, word: 0, surname: 0, place: 0 };
@@ -40,10 +40,11 @@ const POSSESSIVE = /'s?$/u;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  for (const match of text.matchAll(PIECE)) {
-    const raw = match[0];
-    const start = match.index;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfPiece(text, start);
+    const raw = text.slice(start, end);
     const kind = kindOf(raw);
+    if (kind === 'space') continue;
     if (kind === 'mark' && raw.length > 1) {
       tokens.push(...bracketed(start, raw));
       opens = false;
@@ -68,11 +69,29 @@ function isAbbreviation(before: Token | undefined, at: number): boolean {
   return (before.shape === 'single' && before.raw !== 'I') || ABBREVIATIONS.has(before.key);
 }
 
-function kindOf(raw: string): Token['kind'] {
+/** Where the piece of the text ends that begins here; plain words, which are most of a text, need no expression. */
+function endOfPiece(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end > start && (next === SPACE || next === FULL_STOP || next === COMMA)) return end;
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : start + 1;
+}
+
+const [SPACE, FULL_STOP, COMMA] = [32, 46, 44];
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function kindOf(raw: string): Token['kind'] | 'space' {
   if (raw === '\n') return 'break';
+  const first = raw.charCodeAt(0);
+  if (isPlainLetter(first)) return 'word';
+  if (first === SPACE) return 'space';
   if (raw.startsWith('[') && raw.length > 1) return isPlaceholder(raw) ? 'placeholder' : 'mark';
   if (/^\p{L}/u.test(raw)) return 'word';
-  return /^\p{N}/u.test(raw) ? 'number' : 'mark';
+  if (/^\p{N}/u.test(raw)) return 'number';
+  return /^\s/u.test(raw) ? 'space' : 'mark';
 }
 
 /** Words in square brackets that are no placeholder are words like others. */
@@ -102,20 +121,44 @@ function token(raw: string, start: number, kind: Token['kind'], opensSentence: b
       opensSentence,
     };
   }
-  const stem = raw.includes("'") ? raw.replace(POSSESSIVE, '') : raw;
-  const key = fold(stem);
+  const { word, key, length, shape, entry } = spellingOf(raw);
   return {
     start,
     end,
-    stemEnd: start + stem.length,
+    stemEnd: start + length,
     kind,
-    raw,
+    raw: word,
     key,
-    isPossessive: stem !== raw,
-    shape: shapeOf(stem),
-    entry: lexicon().lookUp(key),
+    isPossessive: length !== raw.length,
+    shape,
+    entry,
     opensSentence,
   };
+}
+
+/** What a word is however it stands; the same words come again and again. */
+interface Spelling {
+  readonly word: string;
+  readonly key: string;
+  /** Without the possessive ending. */
+  readonly length: number;
+  readonly shape: Shape;
+  readonly entry: Entry;
+}
+
+/** So many spellings are remembered; a workshop rarely uses more. */
+const REMEMBERED = 8000;
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const stem = word.includes("'") ? word.replace(POSSESSIVE, '') : word;
+  const key = fold(stem);
+  const spelling = { word, key, length: stem.length, shape: shapeOf(stem), entry: lexicon().lookUp(key) };
+  if (spellings.size >= REMEMBERED) spellings.clear();
+  spellings.set(word, spelling);
+  return spelling;
 }
 
 function shapeOf(word: string): Shape {
