@@ -42,7 +42,7 @@ function examplesOf(random) {
   const { read, features } = readerOf({ ...page, tokens });
   return tokens.flatMap((token, at) => {
     if (isNeverName(token)) return [];
-    const count = read(at);
+    const count = read(at, 'all');
     const kind = spans.find(({ start, end }) => token.start < end && start < token.stemEnd)?.kind;
     return [{ features: features.slice(0, count), label: kind === undefined ? 0 : LABELS.indexOf(kind) }];
   });

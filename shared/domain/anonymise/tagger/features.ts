@@ -13,10 +13,13 @@ interface Facts {
   readonly opens: number;
 }
 
+/** Which features of a word: those that it has wherever it stands, those that its place gives it, or both as they are trained. */
+export type Part = 'own' | 'around' | 'all';
+
 /** The features of a page's words, one word at a time. */
 export interface Reader {
   /** Writes the places of the token's features to `features` and says how many there are. */
-  readonly read: (at: number) => number;
+  readonly read: (at: number, part: Part) => number;
   readonly features: Int32Array;
 }
 
@@ -34,9 +37,9 @@ export function readerOf({ tokens, usesCapitals }: Page): Reader {
   };
   return {
     features,
-    read(at) {
+    read(at, part) {
       const token = tokens[at];
-      return token === undefined ? 0 : readToken(token, { facts, at, usesCapitals, features });
+      return token === undefined ? 0 : readToken(token, { facts, at, usesCapitals, features, part });
     },
   };
 }
@@ -55,9 +58,13 @@ interface Spot {
   readonly at: number;
   readonly usesCapitals: boolean;
   readonly features: Int32Array;
+  readonly part: Part;
 }
 
-function readToken(token: Token, { facts, at, usesCapitals, features }: Spot): number {
+/** Whether a feature is of the word alone. */
+const isOwn = (template: number): boolean => template === 4 || template === 5 || template === 18 || template >= 30;
+
+function readToken(token: Token, { facts, at, usesCapitals, features, part }: Spot): number {
   const here = facts(at);
   const before = facts(at - 1);
   const beforeThat = facts(at - 2);
@@ -67,6 +74,7 @@ function readToken(token: Token, { facts, at, usesCapitals, features }: Spot): n
   const possessive = token.isPossessive ? 1 : 0;
   let count = 0;
   const add = (template: number, one: number, other: number): void => {
+    if (part !== 'all' && isOwn(template) !== (part === 'own')) return;
     features[count] = place(template, one, other);
     count += 1;
   };
@@ -93,6 +101,7 @@ function readToken(token: Token, { facts, at, usesCapitals, features }: Spot): n
   add(21, before.key, 0);
   add(22, after.key, 0);
   add(23, possessive, written);
+  if (part === 'around') return count;
   const isCapital = here.shape === SHAPES.lower ? 0 : 1;
   // Endings, beginnings and each three letters in a row: how a name sounds, whoever bears it.
   const { key } = token;

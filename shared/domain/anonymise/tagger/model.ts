@@ -8,8 +8,11 @@ export interface Opinion {
   readonly score: number;
 }
 
-/** Adds up the weights of a word's features, which stand label beside label, and says which label they speak for. */
-export function opinionOn(features: Int32Array, count: number, weights: Int8Array): Opinion {
+/** How strongly a word's features speak for each label, in the order of the labels. */
+export type Votes = Int32Array;
+
+/** Adds the weights of features, which stand label beside label, to what others voted. */
+export function addVotes(votes: Votes, features: Int32Array, count: number, weights: Int8Array): void {
   let none = 0;
   let name = 0;
   let place = 0;
@@ -21,6 +24,14 @@ export function opinionOn(features: Int32Array, count: number, weights: Int8Arra
     place += weights[at + 2] ?? 0;
     organisation += weights[at + 3] ?? 0;
   }
+  votes[0] = (votes[0] ?? 0) + none;
+  votes[1] = (votes[1] ?? 0) + name;
+  votes[2] = (votes[2] ?? 0) + place;
+  votes[3] = (votes[3] ?? 0) + organisation;
+}
+
+/** Which label the votes speak for. */
+export function opinionOf([none = 0, name = 0, place = 0, organisation = 0]: Votes): Opinion {
   if (name >= place && name >= organisation) return { label: 'name', score: name - none };
   return place >= organisation
     ? { label: 'place', score: place - none }

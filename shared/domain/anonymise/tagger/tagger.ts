@@ -7,8 +7,8 @@ import { TITLES } from '../vocabulary/harmless.ts';
 import { KIN, NOT_NAMES, ROLES } from '../vocabulary/people.ts';
 import type { Token } from '../text/tokens.ts';
 import { signedBytesOf } from './base64.ts';
-import { isNeverName, readerOf } from './features.ts';
-import { opinionOn, type Label } from './model.ts';
+import { isNeverName, readerOf, type Reader } from './features.ts';
+import { addVotes, LABELS, opinionOf, type Label, type Votes } from './model.ts';
 
 /** A stretch that reads like a name, a place or an organisation, and how strongly. */
 export interface Suspicion {
@@ -54,13 +54,16 @@ export const tagger: Layer = (page) =>
 /** Everything in the page that reads more like somebody or some place than like nothing; neighbours of one kind are one. */
 export function tag(page: Page, least = LEAST): readonly Suspicion[] {
   const weights = trainedWeights();
-  const { read, features } = readerOf(page);
+  const reader = readerOf(page);
+  const votes = new Int32Array(LABELS.length);
   const safe = safeTokens(page);
   const found: Suspicion[] = [];
   let last = -2;
   for (const [at, token] of page.tokens.entries()) {
     if (isNeverName(token) || safe[at] === true || isNobody(token) || !isLikeWord(token.key)) continue;
-    const opinion = opinionOn(features, read(at), weights);
+    votes.set(ownVotes(token, at, reader, weights));
+    addVotes(votes, reader.features, reader.read(at, 'around'), weights);
+    const opinion = opinionOf(votes);
     if (opinion.score < least) continue;
     const isCommonWord = isOfEveryDay(token);
     if (isCommonWord && opinion.score < (page.isCareless ? EVERY_DAY.suspected : EVERY_DAY.joined)) continue;
@@ -88,6 +91,20 @@ export function tag(page: Page, least = LEAST): readonly Suspicion[] {
     last = token.isPossessive || !joins ? -2 : at;
   }
   return found;
+}
+
+/** So many words are remembered with what they speak for wherever they stand. */
+const REMEMBERED = 4000;
+const remembered = new Map<string, Votes>();
+
+function ownVotes({ raw }: Token, at: number, { read, features }: Reader, weights: Int8Array): Votes {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const votes = new Int32Array(LABELS.length);
+  addVotes(votes, features, read(at, 'own'), weights);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(raw, votes);
+  return votes;
 }
 
 /** A word that everybody uses, small or with a capital that says nothing. */

@@ -182,54 +182,45 @@ const ENDS = 0x8000;
 const STATE = ENDS - 1;
 
 function machineOf(pieces: readonly (readonly string[])[], kinds: Kinds): Machine {
-  const children: Child[][] = [[]];
-  const endings = new Map<number, readonly Ending[]>();
+  const children: Map<number, number>[] = [new Map()];
+  const endings = new Map<number, Ending[]>();
   for (const [place, each] of pieces.entries()) {
     for (const piece of each) {
-      const { letters, ...ending } = endingOf(piece, place, kinds === PIECES);
+      const ending = endingOf(piece, place, kinds === PIECES);
+      const from = ending.isWordStart ? 1 : 0;
       let state = 0;
-      for (let at = 0; at < letters.length; at += 1) {
-        const kind = kinds.of(letters.charCodeAt(at));
-        const known = children[state]?.find((child) => child.kind === kind);
-        const next = known?.state ?? children.push([]) - 1;
-        if (known === undefined) children[state]?.push({ kind, state: next });
+      for (let at = from; at < from + ending.length; at += 1) {
+        const kind = kinds.of(piece.charCodeAt(at));
+        let next = children[state]?.get(kind);
+        if (next === undefined) {
+          next = children.push(new Map()) - 1;
+          children[state]?.set(kind, next);
+        }
         state = next;
       }
-      endings.set(state, [...(endings.get(state) ?? []), ending]);
+      const others = endings.get(state);
+      if (others === undefined) endings.set(state, [ending]);
+      else others.push(ending);
     }
   }
   if (children.length > STATE) throw new Error('There are more traces than the machine has states for.');
   return { steps: stepsOf(children, endings, kinds.count), endings };
 }
 
-/** The state behind another, by the kind of the character between. */
-interface Child {
-  readonly kind: number;
-  readonly state: number;
-}
-
-function endingOf(piece: string, place: number, asksCapitals: boolean): Ending & { readonly letters: string } {
+function endingOf(piece: string, place: number, asksCapitals: boolean): Ending {
   const isWordStart = piece.startsWith('|');
   const isWordEnd = piece.endsWith('|');
   const isBeforeCapital = piece.endsWith('^');
-  const letters = piece.slice(isWordStart ? 1 : 0, isWordEnd || isBeforeCapital ? -1 : undefined);
-  // Forms have capitals of their own.
-  const capitals = Array.from(letters, (_, at) => at).filter((at) => asksCapitals && isCapitalAt(letters, at));
-  return {
-    letters,
-    place,
-    length: letters.length,
-    isWordStart,
-    isWordEnd,
-    isBeforeCapital,
-    capitals: capitals.map((at) => letters.length - 1 - at),
-  };
+  const end = piece.length - (isWordEnd || isBeforeCapital ? 1 : 0);
+  const capitals: number[] = [];
+  for (let at = 0; at < end; at += 1) if (asksCapitals && isCapitalAt(piece, at)) capitals.push(end - 1 - at);
+  return { place, length: end - (isWordStart ? 1 : 0), isWordStart, isWordEnd, isBeforeCapital, capitals };
 }
 
 /** Where a piece does not go on, what has been read may be the end of another, or its beginning. */
 function stepsOf(
-  children: readonly (readonly Child[])[],
-  endings: Map<number, readonly Ending[]>,
+  children: readonly ReadonlyMap<number, number>[],
+  endings: Map<number, Ending[]>,
   kinds: number,
 ): Uint16Array {
   const steps = new Uint16Array(children.length * kinds);
@@ -239,7 +230,7 @@ function stepsOf(
     const state = queue[at] ?? 0;
     const back = fallback[state] ?? 0;
     steps.copyWithin(state * kinds, back * kinds, (back + 1) * kinds);
-    for (const { kind, state: next } of children[state] ?? []) {
+    for (const [kind, next] of children[state] ?? []) {
       const other = state === 0 ? 0 : (steps[back * kinds + kind] ?? 0) & STATE;
       fallback[next] = other;
       const shared = endings.get(other);
