@@ -5,10 +5,7 @@ import { tracesIn } from './text/traces.ts';
 
 /** One paragraph, normalised already, as the layers read it; where names stand in for people, it has placeholders. */
 export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
-  const tokens = tokensOf(text).map((token) => {
-    const standIn = standIns.find(({ start }) => start === token.start);
-    return standIn === undefined ? token : placeholderAt(standIn, token);
-  });
+  const tokens = standIns.length === 0 ? tokensOf(text) : tokensOf(text).map((token) => asPlaceholder(token, standIns));
   const usesCapitals = tokens.some(
     ({ kind, shape, raw }) => kind === 'word' && (shape === 'title' || (shape === 'upper' && raw.length > 5)),
   );
@@ -20,7 +17,10 @@ export function pageOf(text: string, standIns: readonly StandIn[] = []): Page {
   return { text, tokens, traces: tracesIn(text), usesCapitals, isCareless };
 }
 
-function placeholderAt({ start, end }: StandIn, token: Token): Token {
+function asPlaceholder(token: Token, standIns: readonly StandIn[]): Token {
+  const standIn = standIns.find(({ start }) => start === token.start);
+  if (standIn === undefined) return token;
+  const { start, end } = standIn;
   const raw = '[person]';
   return { ...token, start, end, stemEnd: end, kind: 'placeholder', raw, key: raw, shape: 'lower', entry: NOTHING };
 }

@@ -1,5 +1,5 @@
 import { NEARLY } from './age-people.ts';
-import { ENDS, sign, type AgeSign } from './age-sign.ts';
+import { ENDS, mark, sign, type AgeSign } from './age-sign.ts';
 
 const SOON =
   /^ (?:(?:next|this|last) (?:week|month|birthday|year|summer|term|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:on|in|come) (?:the |a (?:week|month|few)|two |three |(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|at (?:christmas|easter)|soon\b|now\b|today\b|tomorrow\b|yesterday\b)/iu;
@@ -95,7 +95,13 @@ export const IN_LIFE: readonly AgeSign[] = [
     to: 25,
   },
   // "14 and he gets stopped by the police".
-  { before: /(?:^|["(])$/u, behind: /^ and (?:he|she|i|still|already|not)\b/iu, tier: 'warn', from: 4, to: 25 },
+  {
+    before: mark('(?:^|["(])', 'uy'),
+    behind: /^ and (?:he|she|i|still|already|not)\b/iu,
+    tier: 'warn',
+    from: 4,
+    to: 25,
+  },
   // "At 13 I was making tea for four", "by fifteen she'd"; below that only of what is past: "at 9 she has tea" is an hour.
   {
     before: sign(`(?:at|by|from|since|until|till|before|after)\\s${NEARLY}`),
@@ -149,15 +155,15 @@ export const IN_LIFE: readonly AgeSign[] = [
   },
   // "Thirteen, she was", "9 he is now".
   {
-    before: /(?:^|[,"'(]\s?|\b(?:only|just|about|like|still|and)\s)$/iu,
+    before: mark(`(?:^|[,"'(]\\s?|\\b(?:only|just|about|like|still|and)\\s)`),
     behind: /^,? (?:i|he|she)(?: is| was| am|'s not| must be| would be| will be)\b/iu,
     tier: 'warn',
     from: 3,
   },
   // "17 on 9 April, wants a cake", "she'll have a party, 15 next week".
-  { before: /(?:^|["(-]\s?)$/u, behind: SOON, tier: 'warn', from: 4, to: 25 },
+  { before: mark('(?:^|["(-]\\s?)', 'uy'), behind: SOON, tier: 'warn', from: 4, to: 25 },
   { before: sign(`${SELF}\\b[^.!?]{0,40}`), behind: SOON, tier: 'warn', from: 4, to: 25, isOften: true },
-  { before: /[,;]\s$/u, behind: SOON, tier: 'hint', from: 4, to: 25, isOften: true },
+  { before: mark('[,;]\\s', 'uy'), behind: SOON, tier: 'hint', from: 4, to: 25, isOften: true },
   // "He'd been given a blazer by then, 11, and wore it to the funeral."
   {
     before: sign(`${SELF}\\b[^.!?:]{0,62}, ${NEARLY}`),
@@ -169,7 +175,7 @@ export const IN_LIFE: readonly AgeSign[] = [
   },
   // "22, final year, first from my family to do A-levels": how somebody begins who tells of themselves.
   {
-    before: /(?:^|["(])$/u,
+    before: mark('(?:^|["(])', 'uy'),
     behind: /^, (?:[a-z][a-z' -]{2,44}, |[^.\n]{0,40}\b(?:i|my|me|she|her|he|his|m|f|male|female)\b)/iu,
     tier: 'warn',
     from: 10,

@@ -1,5 +1,5 @@
 import { IS, NEARLY, PERSON } from './age-people.ts';
-import { ENDS, named, sign, type AgeSign } from './age-sign.ts';
+import { ENDS, mark, named, sign, type AgeSign } from './age-sign.ts';
 
 const NAME = "(?<who>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]{1,20})";
 const SURNAME = "(?:\\s(?<next>\\p{Lu}[\\p{L}'-]{0,16})\\.?)?";
@@ -66,7 +66,7 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
     tier: 'warn',
     babies: 'too',
   },
-  { before: /(?:^|[.(\n]\s?)[mf](?:,|\/| -)?\s?$/iu, behind: ENDS, tier: 'warn', from: 8, to: 25 },
+  { before: mark('(?:^|[.(\\n]\\s?)[mf](?:,|\\/| -)?\\s?'), behind: ENDS, tier: 'warn', from: 8, to: 25 },
   // "My brother Tyler 11", "her son Kai, 4", "the lad Ben (9)".
   {
     before: sign(`${PERSON},?\\s(?:called\\s|named\\s|is\\s)?${NAME}(?:\\s[A-Z][a-z'-]*\\.?)?${TIED}${NEARLY}`),
@@ -88,15 +88,17 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
     grades: [1, 2],
   },
   {
-    before:
-      /(?:^|[^\p{L}])[A-Za-zÀ-ɏ][\p{L}'-]+ \(?\d{1,2}\)?(?:,|;| and| &| n| \/)\s?(?:[a-z]+ ){0,3}(?<who>[A-Za-zÀ-ɏ][\p{L}'-]+)\s$/u,
+    before: mark(
+      "(?:^|[^\\p{L}])[A-Za-zÀ-ɏ][\\p{L}'-]+ \\(?\\d{1,2}\\)?(?:,|;| and| &| n| \\/)\\s?(?:[a-z]+ ){0,3}(?<who>[A-Za-zÀ-ɏ][\\p{L}'-]+)\\s",
+      'uy',
+    ),
     behind: ENDS,
     tier: 'warn',
     to: 25,
     grades: [1, 2],
   },
   // "Interview with T.B., 14."
-  { before: /(?:^|[^\p{L}])(?:\p{Lu}\.){1,3},\s$/u, behind: ENDS, tier: 'warn', from: 5, to: 25 },
+  { before: mark('(?:^|[^\\p{L}])(?:\\p{Lu}\\.){1,3},\\s', 'uy'), behind: ENDS, tier: 'warn', from: 5, to: 25 },
   // "Femi (foundation year, 18, left care)".
   {
     before: named(`${NAME}${SURNAME}\\s\\([^()\\d\\n]{2,30},\\s`),
@@ -119,7 +121,7 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
   },
   // "14 next month, and no plan."
   {
-    before: /(?:^|[.!?]\s)$/u,
+    before: mark('(?:^|[.!?]\\s)', 'uy'),
     behind:
       /^ (?:next|this) (?:week|month|birthday|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
     tier: 'warn',
@@ -127,7 +129,11 @@ export const OF_SOMEBODY: readonly AgeSign[] = [
     to: 25,
   },
   // "DOB 29 Feb 2012 (12y 11m)".
-  { before: /\b(?:d\.?o\.?b\.?|born|birth)[^.\n]{2,34}[,(]\s?(?:so\s|now\s)?$/iu, behind: ENDS, tier: 'warn' },
+  {
+    before: mark('\\b(?:d\\.?o\\.?b\\.?|born|birth)[^.\\n]{2,34}[,(]\\s?(?:so\\s|now\\s)?'),
+    behind: ENDS,
+    tier: 'warn',
+  },
   // "Zain 12 quiet, likes maths": a name and a number with nothing to count behind; by itself it may be a score.
   {
     before: named(`${NAME}${SURNAME}(?:,?\\s|\\/|:\\s)`),

@@ -12,7 +12,7 @@ import type { FindingTier } from '#shared/model/finding.ts';
 
 const IN_BABY_UNITS = new RegExp(`${BABY_UNIT}$`, 'iu');
 
-const SIGNS = [...OF_SOMEBODY, ...IN_LIFE];
+const SIGNS = [...OF_SOMEBODY, ...IN_LIFE].map((each) => ({ ...each, isPlain: isPlain(each) }));
 const ANY_PLAIN = anyPlain(SIGNS);
 
 const UNITS = words(
@@ -90,7 +90,7 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
   const isSaid = matchAtEnd(ANY_PLAIN, before) !== null;
   const found = SIGNS.find(
     (each) =>
-      (isSaid || !isPlain(each)) &&
+      (isSaid || !each.isPlain) &&
       (isBaby ? each.babies !== undefined && isLast : each.babies !== 'only') &&
       age >= (each.from ?? 1) &&
       age <= (each.to ?? OLDEST) &&

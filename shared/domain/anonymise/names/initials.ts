@@ -31,8 +31,9 @@ function initialsIn(page: Page): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    // One letter, or two with what is theirs: nothing longer is looked at.
-    if (token?.kind !== 'word' || token.raw.length > 4) continue;
+    // One letter, or two capitals with what is theirs: nothing else is looked at.
+    if (token?.kind !== 'word' || token.raw.length > 4 || (token.shape !== 'single' && token.shape !== 'upper'))
+      continue;
     const spelt = token.key.length === 1 ? lettersFrom(tokens, at) : 0;
     if (spelt >= 3) {
       const candidate = speltOut(tokens.slice(at, at + spelt));

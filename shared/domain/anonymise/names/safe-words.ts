@@ -1,4 +1,5 @@
 import type { Page } from '../layer.ts';
+import type { Token } from '../text/tokens.ts';
 import { fold } from '../text/fold.ts';
 import { isCalledAfter } from './called-after.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
@@ -41,17 +42,24 @@ export function safeTokens(page: Page): readonly boolean[] {
 }
 
 function readSafe({ tokens }: Page): readonly boolean[] {
-  const safe = Array.from(tokens, () => false);
+  const safe = tokens.map(() => false);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const beginning = BEGINNINGS.get(token.key);
-    if (beginning?.isWhole === true || isCalledAfter(tokens, at)) safe[at] = true;
-    else if (token.isPossessive && SAFE_WORDS.has(fold(token.raw))) safe[at] = true;
-    if (beginning === undefined || beginning.phrases.size === 0) continue;
-    const phrases = beginning.phrases.get(tokens[at + 1]?.key ?? '');
-    for (const words of [...(beginning.phrases.get('') ?? []), ...(phrases ?? [])]) {
-      if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
-    }
+    if (
+      beginning?.isWhole === true ||
+      isCalledAfter(tokens, at) ||
+      (token.isPossessive && SAFE_WORDS.has(fold(token.raw)))
+    )
+      safe[at] = true;
+    for (const words of beginning?.phrases.get('') ?? NONE) fillWith(words, tokens, at, safe);
+    for (const words of beginning?.phrases.get(tokens[at + 1]?.key ?? '') ?? NONE) fillWith(words, tokens, at, safe);
   }
   return safe;
+}
+
+const NONE: readonly (readonly string[])[] = [];
+
+function fillWith(words: readonly string[], tokens: readonly Token[], at: number, safe: boolean[]): void {
+  if (words.every((word, step) => tokens[at + step]?.key === word)) safe.fill(true, at, at + words.length);
 }

@@ -20,14 +20,16 @@ export function affiliations(page: Page): readonly Candidate[] {
 }
 
 function cued({ text, traces }: Page): readonly Candidate[] {
-  return CUES.flatMap(({ expression, needs, judge, category, replacement, tier: own }) => {
-    if (!hasAll(traces, needs)) return [];
-    return Array.from(text.matchAll(expression), (match): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { expression, needs, judge, category, replacement, tier: own } of CUES) {
+    if (!hasAll(traces, needs)) continue;
+    for (const match of text.matchAll(expression)) {
       const it = match.groups?.['it'] ?? match[0];
       const judged = judge(it);
-      if (judged === false) return [];
+      if (judged === false) continue;
       const start = match.index + match[0].length - it.length;
-      return [{ start, end: start + it.length, category, tier: judged === 'hint' ? 'hint' : own, replacement }];
-    }).flat();
-  });
+      found.push({ start, end: start + it.length, category, tier: judged === 'hint' ? 'hint' : own, replacement });
+    }
+  }
+  return found;
 }

@@ -39,16 +39,16 @@ const LONG_CHAIN_BEGINS = new Set([...LONG_CHAINS].map((chain) => chain.slice(0,
 
 /** A national body or a chain with its town is one branch, which few people work at or go to: "wickes in stockton". */
 export function branches({ tokens }: Page): readonly Candidate[] {
-  return tokens.flatMap((token, at): readonly Candidate[] => {
-    if (token.kind !== 'word') return [];
-    const length = chainAt(tokens, at);
-    if (length === 0) return [];
-    const last = townBehind(tokens, at + length);
-    if (last === undefined) return [];
+  const found: Candidate[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const length = token.kind === 'word' ? chainAt(tokens, at) : 0;
+    const last = length === 0 ? undefined : townBehind(tokens, at + length);
+    if (last === undefined) continue;
     const article = tokens[at - 1];
     const start = article?.key === 'the' ? article.start : token.start;
-    return [{ start, end: last.stemEnd, category: 'organisation', tier: 'warn', replacement: '[organisation]' }];
-  });
+    found.push({ start, end: last.stemEnd, category: 'organisation', tier: 'warn', replacement: '[organisation]' });
+  }
+  return found;
 }
 
 function chainAt(tokens: readonly Token[], at: number): number {

@@ -80,10 +80,12 @@ function bareHouse(tokens: readonly Token[], at: number): Candidate | undefined 
 
 /** "number 12", "back at 14 lodge": a house by its number, where somebody lives, moves or stays. */
 function numberedHouse(tokens: readonly Token[], at: number): Candidate | undefined {
-  const [token, next] = tokens.slice(at, at + 2);
-  const before = tokens[at - 1];
-  if (token === undefined || next === undefined || !/^(?:at|from|to|in|into|of|and)$/u.test(before?.key ?? ''))
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || (token.raw !== 'number' && token.kind !== 'number'))
     return undefined;
+  const before = tokens[at - 1];
+  if (!/^(?:at|from|to|in|into|of|and)$/u.test(before?.key ?? '')) return undefined;
   const isNumbered =
     token.raw === 'number' &&
     /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(next.key);
@@ -118,9 +120,9 @@ const HOUSE_ENDING =
 
 function unlistedHome(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.key.length < 7 || !HOUSE_ENDING.test(token.key)) return undefined;
+  if (token?.kind !== 'word' || token.key.length < 7) return undefined;
   const { word, given, place } = token.entry;
-  if (word > 0 || given > 0 || place > 0 || token.isPossessive) return undefined;
+  if (word > 0 || given > 0 || place > 0 || token.isPossessive || !HOUSE_ENDING.test(token.key)) return undefined;
   const isBehind = /^(?:at|in|from|to|called|near|left|miss|and)$/u.test(tokens[at - 1]?.key ?? '');
   return {
     start: token.start,

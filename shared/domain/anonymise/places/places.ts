@@ -152,17 +152,15 @@ function isPlacePhrase(tokens: readonly Token[]): boolean {
 
 function tierOf(page: Page, at: number, token: Token): 'warn' | 'hint' | undefined {
   const { given, word, place, surname } = token.entry;
+  const isCapital = token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 4);
+  if (place === 0 && (!isCapital || token.opensSentence || word > 0 || given > 0)) return undefined;
   const before = neighbour(page, at, -1);
   const next = neighbour(page, at, 1);
   const isBehindCue = PLACE_CUES.has(before?.key ?? '') || (before?.key === 'the' && AREA_WORDS.has(next?.key ?? ''));
   const isMarked = isBehindCue || AREA_WORDS.has(next?.key ?? '');
   if (HONORIFICS.has(before?.key ?? '') || NOT_NAMES.has(token.key)) return undefined;
   if (place === 2 && word > 0 && isCouncil(token, before, next)) return 'warn';
-  const isCapital = token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 4);
-  if (place === 0) {
-    if (!isCapital || token.opensSentence || word > 0 || given > 0) return undefined;
-    return /^(?:in|near|outside|around)$/u.test(before?.key ?? '') ? 'warn' : undefined;
-  }
+  if (place === 0) return /^(?:in|near|outside|around)$/u.test(before?.key ?? '') ? 'warn' : undefined;
   if (isCapital) {
     if (place === 3) return 'hint';
     if (word >= 3)

@@ -57,7 +57,8 @@ function isUnlisted(token: Token | undefined): boolean {
 
 /** "my home is called the acorns", "a unit called swift": whatever follows is its name. */
 function calledHome(tokens: readonly Token[], at: number): Candidate | undefined {
-  if (!/^(?:called|named)$/u.test(tokens[at]?.key ?? '')) return undefined;
+  const naming = tokens[at]?.key;
+  if (naming !== 'called' && naming !== 'named') return undefined;
   const kind = tokens
     .slice(Math.max(0, at - 4), at)
     .map((token) => kindCalled(token))

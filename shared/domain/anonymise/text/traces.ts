@@ -155,7 +155,7 @@ function searchFor(pieces: readonly (readonly string[])[], kinds: Kinds): (text:
       const step = steps[(state & STATE) * kinds.count + kinds.of(text.charCodeAt(at))] ?? 0;
       state = step & STATE;
       if (step < ENDS) continue;
-      for (const ending of endings.get(state) ?? []) {
+      for (const ending of endings[state] ?? []) {
         if (found[ending.place] !== 1 && isWhole(ending, text, at)) found[ending.place] = 1;
       }
     }
@@ -175,7 +175,7 @@ function isWhole(
 interface Machine {
   /** For each state, the next one by the kind of the character, and with `ENDS` where something ends there. */
   readonly steps: Uint16Array;
-  readonly endings: ReadonlyMap<number, readonly Ending[]>;
+  readonly endings: readonly (readonly Ending[] | undefined)[];
 }
 
 const ENDS = 0x8000;
@@ -183,7 +183,7 @@ const STATE = ENDS - 1;
 
 function machineOf(pieces: readonly (readonly string[])[], kinds: Kinds): Machine {
   const children: Map<number, number>[] = [new Map()];
-  const endings = new Map<number, Ending[]>();
+  const endings: (readonly Ending[] | undefined)[] = [undefined];
   for (const [place, each] of pieces.entries()) {
     for (const piece of each) {
       const ending = endingOf(piece, place, kinds === PIECES);
@@ -194,13 +194,12 @@ function machineOf(pieces: readonly (readonly string[])[], kinds: Kinds): Machin
         let next = children[state]?.get(kind);
         if (next === undefined) {
           next = children.push(new Map()) - 1;
+          endings.push(undefined);
           children[state]?.set(kind, next);
         }
         state = next;
       }
-      const others = endings.get(state);
-      if (others === undefined) endings.set(state, [ending]);
-      else others.push(ending);
+      endings[state] = [...(endings[state] ?? []), ending];
     }
   }
   if (children.length > STATE) throw new Error('There are more traces than the machine has states for.');
@@ -220,7 +219,7 @@ function endingOf(piece: string, place: number, asksCapitals: boolean): Ending {
 /** Where a piece does not go on, what has been read may be the end of another, or its beginning. */
 function stepsOf(
   children: readonly ReadonlyMap<number, number>[],
-  endings: Map<number, Ending[]>,
+  endings: (readonly Ending[] | undefined)[],
   kinds: number,
 ): Uint16Array {
   const steps = new Uint16Array(children.length * kinds);
@@ -233,9 +232,9 @@ function stepsOf(
     for (const [kind, next] of children[state] ?? []) {
       const other = state === 0 ? 0 : (steps[back * kinds + kind] ?? 0) & STATE;
       fallback[next] = other;
-      const shared = endings.get(other);
-      if (shared !== undefined) endings.set(next, [...(endings.get(next) ?? []), ...shared]);
-      steps[state * kinds + kind] = endings.has(next) ? next | ENDS : next;
+      const shared = endings[other];
+      if (shared !== undefined) endings[next] = [...(endings[next] ?? []), ...shared];
+      steps[state * kinds + kind] = endings[next] === undefined ? next : next | ENDS;
       queue.push(next);
     }
   }

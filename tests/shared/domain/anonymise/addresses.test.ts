@@ -53,6 +53,7 @@ describe('addresses', () => {
     '⟦Apt 5, The Wharf, Gloucester⟧',
     'found at ⟦Gladstone Street, number 41⟧',
     'he lives on ⟦Gladstone Street at 41⟧',
+    'they moved to ⟦Gladstone Street, flat B⟧',
     'I live in ⟦Tib Street 14⟧',
     'address ⟦14 oak rd leeds ls6 2xx⟧',
     '⟦7 Elm Row, Ripon⟧',

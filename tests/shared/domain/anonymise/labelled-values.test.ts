@@ -54,6 +54,7 @@ describe('numbers of offices and systems', () => {
     '⟦XK44/2107⟧ is the crime ref',
     'the permit for the car is ⟦RP-20417⟧',
     'wifi code for the house is ⟦Blue4471⟧',
+    'the wifi password is ⟦Sun#shine⟧',
     'Passport no. ⟦PA0441772⟧',
     'EHCP ref ⟦EHC-04417⟧',
     'complaint ref ⟦C/24/118⟧',
@@ -67,6 +68,7 @@ describe('numbers of offices and systems', () => {
   it.each([
     'The court sat for 120 minutes.',
     'Case 14 was the sad one.',
+    'The login: easy!',
     'Section 20 and regulation 44.',
     'The account had 250 in it.',
     'He owes 214 quid.',
