@@ -22,15 +22,31 @@ export function paragraphsOf(texts: readonly string[], count: number): readonly 
   return Array.from({ length: count }, (_, at) => whole.slice(at * step, at * step + LENGTH));
 }
 
-/** Times a system on each paragraph once, after it has warmed up on paragraphs that differ by a full stop. */
-export function timeSystem({ find }: System, paragraphs: readonly string[]): Timing {
-  const warm = performance.now() + WARM_UP;
-  for (let at = 0; performance.now() < warm; at += 1) find(`${paragraphs[at % paragraphs.length] ?? ''}.`);
-  const times = paragraphs.map((paragraph) => {
-    const start = performance.now();
-    find(paragraph);
-    return performance.now() - start;
-  });
+/** So often each system has its turn: a machine that other work slows for a while slows them all. */
+const ROUNDS = 3;
+
+/** Times systems in turn on each of their paragraphs, after they have warmed up on paragraphs that differ by a full stop. */
+export function timeSystems(contestants: readonly (readonly [System, readonly string[]])[]): readonly Timing[] {
+  for (const [{ find }, paragraphs] of contestants) {
+    const warm = performance.now() + WARM_UP;
+    for (let at = 0; performance.now() < warm; at += 1) find(`${paragraphs[at % paragraphs.length] ?? ''}.`);
+  }
+  const times = contestants.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, [{ find }, paragraphs]] of contestants.entries()) {
+      for (const paragraph of paragraphs) {
+        // Each round has paragraphs of its own, so that no system can remember the one before.
+        const own = paragraph + ' '.repeat(round);
+        const start = performance.now();
+        find(own);
+        times[at]?.push(performance.now() - start);
+      }
+    }
+  }
+  return times.map((each) => timingOf(each));
+}
+
+function timingOf(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   const mean = times.reduce((total, each) => total + each, 0) / times.length;
   return {
