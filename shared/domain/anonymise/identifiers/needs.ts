@@ -9,9 +9,20 @@ export const DIGIT = traceOf('0');
 export const TWO_FIGURES = traceOfDigits(2);
 export const THREE_FIGURES = traceOfDigits(3);
 export const SIX_FIGURES = traceOfDigits(6);
+export const EIGHT_FIGURES = traceOfDigits(8);
+export const TEN_FIGURES = traceOfDigits(10);
 
 /** "14 Ropery", "3a, Low": a number and a word with a capital. */
 export const FIGURE_BEFORE_CAPITAL = traceOf('', '0 A;0a A;0A A;0, A;0a, A;0A, A');
+const APART = [' ', '.', '-'];
+/** "QQ 12", "A1": a letter with at most two marks or spaces between it and a figure. */
+export const LETTER_BY_FIGURE = traceOf(
+  '',
+  joined(
+    ['A', 'a'],
+    ['', ...APART, ...APART.flatMap((one) => APART.map((other) => one + other))].map((between) => `${between}0`),
+  ),
+);
 export const FIGURE_BEFORE_LETTER = traceOf('', '0A;0a');
 
 /** "8th", "the 2nd". */

@@ -1,6 +1,6 @@
-import { traceOf } from '../text/traces.ts';
+import { traceOf, traceOfDigits } from '../text/traces.ts';
 import { isBankNumber, isCardNumber, isNhsNumber } from './checksums.ts';
-import { DIGIT, SIX_FIGURES, THREE_FIGURES } from './needs.ts';
+import { DIGIT, LETTER_BY_FIGURE, SIX_FIGURES, TEN_FIGURES, THREE_FIGURES } from './needs.ts';
 import { textBefore, type Pattern } from './pattern.ts';
 
 const digitsOf = (match: string): string => match.replace(/\D/gu, '');
@@ -84,19 +84,19 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'ni',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [SIX_FIGURES, LETTER_BY_FIGURE],
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-Z]\s?[A-Z](?:[\s.-]{0,2}\d){6}[\s.-]{0,2}[A-D](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'upn',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [traceOfDigits(11)],
     expression: /(?<![A-Za-zÀ-ɏ0-9])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-Z](?![A-Za-zÀ-ɏ0-9])/giu,
   },
   {
     category: 'other-id',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [traceOf('000-00-0000', 'A000000;0000000')],
     replacement: '[number]',
     expression:
       /(?<![A-Za-zÀ-ɏ0-9])[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z\d]{3}(?![A-Za-zÀ-ɏ0-9])|(?<![A-Za-zÀ-ɏ0-9-])\d{3}-\d{2}-\d{4}(?![0-9-])/gu,
@@ -112,7 +112,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [traceOfDigits(13)],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9.-])\d(?:[ -]?\d){12,18}(?![A-Za-zÀ-ɏ0-9-])/gu,
     judge: (match) => {
@@ -125,7 +125,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'other-id',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [traceOfDigits(14)],
     replacement: '[number]',
     expression: /(?<![A-Za-zÀ-ɏ0-9-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?![0-9])/gu,
   },
@@ -148,14 +148,14 @@ export const NUMBERS: readonly Pattern[] = [
   {
     category: 'nhs',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [TEN_FIGURES],
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9]\d{2}(?:[\s-]?)\d{3}(?:[\s-]?)\d{4}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)) || (/^\d{3} \d{3} \d{4}$/u.test(match) ? 'warn' : false),
   },
   {
     category: 'nhs',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [TEN_FIGURES],
     // Digit by digit, with room between.
     expression: /(?<![A-Za-zÀ-ɏ0-9£$€.,-])[1-9](?:[\s.-]{1,2}\d){9}(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu,
     judge: (match) => isNhsNumber(digitsOf(match)),

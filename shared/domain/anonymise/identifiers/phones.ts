@@ -1,5 +1,5 @@
 import { traceOf } from '../text/traces.ts';
-import { SIX_FIGURES } from './needs.ts';
+import { EIGHT_FIGURES, SIX_FIGURES, TEN_FIGURES } from './needs.ts';
 import type { Around, Pattern } from './pattern.ts';
 import { textBefore } from './pattern.ts';
 
@@ -100,7 +100,7 @@ export const PHONES: readonly Pattern[] = [
   {
     category: 'phone',
     tier: 'block',
-    needs: [SIX_FIGURES, traceOf('+;00')],
+    needs: [TEN_FIGURES, traceOf('+;00')],
     // A UK number has 10 digits after +44 or its 0, in a few old areas 9: what follows ("… 9 to 5") is not part of it.
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_])(?:\+|00)\s?44[\s.-]?(?:\(0\)|0)?[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
@@ -109,7 +109,7 @@ export const PHONES: readonly Pattern[] = [
   {
     category: 'phone',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [TEN_FIGURES],
     // Not a date with the hour behind it.
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_])(?!(?:\d{1,2}[\s.-])?\d{1,2}[\s.-](?:19|20)\d\d(?!\d))(?:\((?=0[\d\s]{2,6}\)))?0[\s.-]?[1-9](?:[\s.()\u2010-\u2013/-]{0,2}\d){8,9}(?![0-9])/gu,
@@ -125,14 +125,14 @@ export const PHONES: readonly Pattern[] = [
   {
     category: 'phone',
     tier: 'block',
-    needs: [SIX_FIGURES],
+    needs: [TEN_FIGURES],
     // A mobile number whose first 0 was left out.
     expression: /(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])7[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3}(?![0-9/]|[.,]\d)/gu,
   },
   {
     category: 'phone',
     tier: 'block',
-    needs: [SIX_FIGURES, traceOf('+;00')],
+    needs: [EIGHT_FIGURES, traceOf('+;00')],
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_])(?:\+|00)\s?[1-9]\d{0,2}[\s.-]?(?:\(0\)[\s.-]?)?\d(?:[\s.()-]{0,2}\d){6,11}(?![0-9])/gu,
     judge: (match) => digitsOf(match).length >= FEWEST_ABROAD,
@@ -140,7 +140,7 @@ export const PHONES: readonly Pattern[] = [
   {
     category: 'phone',
     tier: 'warn',
-    needs: [SIX_FIGURES],
+    needs: [EIGHT_FIGURES],
     expression:
       /(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[\s.-]\d{4}(?:x\d{1,5})?(?![0-9/-])|(?<![A-Za-zÀ-ɏ0-9_£$€.,/-])\(\d{2,4}\)\s?\d{3,4}[\s-]?\d{3,4}(?![0-9/-])/gu,
   },

@@ -6,7 +6,7 @@ import { A_PEOPLE, A_TRAIT, factsIn, hasAny, tells } from './facts.ts';
 import type { Stretch } from './stretch.ts';
 import { EVENT, KIN, OFFICES, PEOPLES, PERSONS, PLAIN_VERBS, RARE, SMALL_PLACE, THINGS, TRAITS } from './vocabulary.ts';
 
-const RANKS = wordSet(`only first youngest oldest eldest last sole 1st`);
+export const RANKS = wordSet(`only first youngest oldest eldest last sole 1st`);
 const ARTICLES = wordSet(`the our their his her my a an that this one another`);
 const BE = wordSet(
   `is was am are im i'm hes he's shes she's theyre they're we're were be been being as its it's who's whos called literally still also me you`,
@@ -157,7 +157,7 @@ function isSaidOfSomebody(tokens: readonly Token[], before: number): boolean {
   return BE.has(rawKey(token)) || BE.has(token.key) || token.isPossessive;
 }
 
-const POINTING = wordSet('the a an that this our one');
+export const POINTING = wordSet('the a an that this our one');
 
 /** Somebody of whom so much is told that it can be only one: "the girl who gave the speech in Welsh at the Guildhall". */
 export function describedAt(page: Page, at: number): Stretch | undefined {

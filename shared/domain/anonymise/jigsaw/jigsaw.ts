@@ -2,16 +2,24 @@ import type { FindingCategory } from '#shared/model/finding.ts';
 import type { Candidate, Page } from '../layer.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAll } from '../text/traces.ts';
-import { describedAt, rankedAt, toldOfAt } from './combinations.ts';
+import { describedAt, POINTING, rankedAt, RANKS, toldOfAt } from './combinations.ts';
 import { PHRASES } from './phrases.ts';
 import { relationshipAt } from './relationships.ts';
 import type { Stretch } from './stretch.ts';
+import { CLOSE, KIN, OFFICES, PEOPLES, TRAITS } from './vocabulary.ts';
+
+/** What any tie or combination is read from: most words are nothing of the sort. */
+const STARTS = new Set([
+  ...[KIN, CLOSE, OFFICES, RANKS, POINTING, TRAITS, PEOPLES].flatMap((words) => [...words]),
+  ...[...KIN].map((word) => `${word}s`),
+]);
 
 /** What points at one person without naming anyone: somebody who knows the group could say who it is. */
 export function jigsaw(page: Page): readonly Candidate[] {
   const { tokens } = page;
   const found: Candidate[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const [at, { key }] of tokens.entries()) {
+    if (!STARTS.has(key) && !key.includes('-')) continue;
     const tie = relationshipAt(tokens, at);
     if (tie !== undefined)
       found.push(candidate(tokens, tie, 'relationship', isTwin(tokens, tie) ? '[family member]' : '[someone close]'));

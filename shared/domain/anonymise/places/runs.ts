@@ -40,8 +40,8 @@ export function runs(page: Page): readonly Candidate[] {
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (!NOT_NAMES.has(token.key) || PARTICLES.has(token.key)) &&
-  (token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 2));
+  (token.shape === 'title' || (token.shape === 'upper' && token.raw.length > 2)) &&
+  (!NOT_NAMES.has(token.key) || PARTICLES.has(token.key));
 
 function runAt(tokens: readonly Token[], at: number): Run | undefined {
   if (!isCapital(tokens[at]) || tokens[at]?.key === 'the' || NOT_NAMES.has(tokens[at]?.key ?? '')) return undefined;
