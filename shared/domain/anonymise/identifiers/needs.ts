@@ -59,7 +59,7 @@ export const WEEKDAY_AND_DAY = traceOf(
 
 /** Where accounts are, and what they are called there. */
 export const ONLINE_WORD = traceOf(
-  'snap;insta;|ig;tik tok;tiktok;discord;xbox;x box;psn;|ps0;playstation;roblox;fortnite;minecraft;steam;twitch;twitter;facebook;|fb|;youtube;threads;bereal;vinted;depop;pinterest;reddit;tumblr;telegram;|kik;wattpad;whatsapp;gamer;gaming;user;handle;screen name;screenname;online;spam account;burner;account;|acc|;socials;|dm|;|dms|;followers;admin;tagged;finsta',
+  'snap;insta;|ig;tik tok;tiktok;discord;xbox;x box;psn;|ps0;playstation;roblox;fortnite;minecraft;steam;twitch;twitter;facebook;|fb;youtube;threads;bereal;vinted;depop;pinterest;reddit;tumblr;telegram;|kik;wattpad;whatsapp;gamer;gaming;user;handle;screen name;screenname;online;spam account;burner;account;|acc|;socials;|dm|;|dms|;followers;admin;tagged;finsta',
 );
 
 /** What is written as no word is: figures in it, a dot, a line, a capital in the middle. */

@@ -19,7 +19,7 @@ it('finds at once whatever any of the plain signs would find', () => {
         found += 1;
         expect(matchAtEnd(any, text), `${String(before)} in “${text}”`).not.toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20_211_104 },
     );
   }
   expect(found).toBeGreaterThan(500);

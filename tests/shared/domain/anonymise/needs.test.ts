@@ -17,6 +17,9 @@ const AROUND = 120;
 /** Few by their number, many in all: each expression is given so many made-up texts. */
 const MADE_UP = 60;
 
+/** The same texts each time, so that a change is to blame when one fails; 12,000 for each with other seeds showed nothing more. */
+const SEED = 20_211_104;
+
 const notes = readSet(path.join(import.meta.dirname, '../../../eval/anonymise/development')).map(
   ({ text }) => normalise(text).text,
 );
@@ -104,7 +107,7 @@ describe('what is looked for only where its traces are', () => {
             expect(hasAll(tracesIn(whole), sought.needs), `${String(sought.expression)} in “${whole}”`).toBe(true);
           },
         ),
-        { numRuns: MADE_UP },
+        { numRuns: MADE_UP, seed: SEED },
       );
       if (found > 0) tried += 1;
     }
