@@ -1,14 +1,12 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { traceOf } from '../text/traces.ts';
+import { joined, traceOf } from '../text/traces.ts';
 import { DIGIT, words } from './needs.ts';
 import { textBefore, type Pattern } from './pattern.ts';
 
 /** "14 Beckwith", "12 da Silva". */
 const FIGURE_BEFORE_NAME = traceOf(
-  words('do da de del la di van der')
-    .flatMap((particle) => [`0 ${particle} `, `0, ${particle} `])
-    .join(';'),
+  joined(words('0_ 0,_'), words('do_ da_ de_ del_ la_ di_ van_ der_')),
   '0 A;0a A;0A A;0, A;0a, A;0A, A;0a a;0A a;0a, a;0A, a',
 );
 

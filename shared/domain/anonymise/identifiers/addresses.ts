@@ -2,7 +2,7 @@ import { NAMING_WORDS } from '../places/endings.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { SAFE_PHRASES, SAFE_WORDS } from '../vocabulary/sector.ts';
-import { traceOf, type Trace } from '../text/traces.ts';
+import { joined, traceOf, type Trace } from '../text/traces.ts';
 import { AT_NUMBER, DIGIT, FIGURE_BEFORE_CAPITAL } from './needs.ts';
 import { textBefore, textBehind, type Pattern } from './pattern.ts';
 
@@ -21,10 +21,10 @@ const BEFORE_TOWN = `${CAPITAL_STREET}|Paddock|Spinney|View|House|Farm|Cottage|L
 
 const isCalled = (names: string, end = '|'): Trace =>
   traceOf(
-    names
-      .split('|')
-      .map((name) => ` ${name}${end}`)
-      .join(';'),
+    joined(
+      names.split('|').map((name) => ` ${name}`),
+      [end],
+    ),
   );
 
 /** Streets as they are written with capitals; without, where a street's own word is enough; and before their town. */
@@ -34,11 +34,7 @@ const STREET_WITH_CAPITAL = isCalled(
   '',
 );
 const STREET_BY_ITSELF = isCalled(`${SURE_STREET}|estate|flats`);
-const STREET_BEFORE_TOWN = traceOf(
-  BEFORE_TOWN.split('|')
-    .map((name) => `${name}, `)
-    .join(';'),
-);
+const STREET_BEFORE_TOWN = traceOf(joined(BEFORE_TOWN.split('|'), [', ']));
 
 const COMMON_STREETS =
   /^(?:high|church|station|park|london|main|mill|new|old|victoria|queen'?s?|king'?s?|manor|green|north|south|east|west|school|bridge|chapel|castle|grange|albert|george|mount|hill|wood|forest|garden|spring|orchard|meadow|farm|market|water|river|lake|long|cross|upper|lower|great|little|st|the|oak|elm|ash|cherry|rose|holly|maple|beech|cedar|willow|birch|hazel|poplar|chestnut|lime|pine|apple|vicarage|rectory|abbey|priory|hall|field|moor|canal|union|bank|commercial|prince'?s?|princess|silver|gold(?:en)?|nursery|union|alma|waterloo|trinity|temple|broad|dale)$/u;

@@ -1,4 +1,4 @@
-import { traceOf } from '../text/traces.ts';
+import { joined, traceOf } from '../text/traces.ts';
 import { nameGrade } from './age-people.ts';
 import { ageBand, ANY_NUMBER, BABY_UNIT, numberOf } from './age-numbers.ts';
 import { isCount, isNoAge, isOfAnybody, isThreshold } from './age-refusals.ts';
@@ -6,7 +6,7 @@ import { IN_LIFE } from './age-in-life.ts';
 import { OF_SOMEBODY } from './age-of-somebody.ts';
 import { anyPlain, ENDS, isPlain, matchAtEnd, type AgeSign } from './age-sign.ts';
 import { PERSON_VERBS } from '../vocabulary/people.ts';
-import { joined, NUMBER_BEGINS, NUMBER_WORD, words } from './needs.ts';
+import { NUMBER_BEGINS, NUMBER_WORD, words } from './needs.ts';
 import { textBefore, textBehind, type Around, type Pattern } from './pattern.ts';
 import type { FindingTier } from '#shared/model/finding.ts';
 
@@ -55,19 +55,15 @@ const SMALL_AGE_BEHIND = /^(?:[.,;!?)]|\s*$|\s(?:and|in|on|now|was|when|with)\b)
 
 /** Whether a number is somebody's age by the words beside it, and how surely. */
 function judgeNumber(match: string, around: Around): boolean | FindingTier {
+  const hedge = /^(?:nearly|almost)\s/iu.exec(match)?.[0] ?? '';
+  const before = sentenceAt(`${textBefore(around, REACH)}${hedge}`);
   const behind = textBehind(around, REACH);
   // "One" is more often a pronoun than an age, and "two" and "three" are more often counts.
-  if (/^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(textBefore(around, REACH))) {
-    if (match.length === 3 && /e$/iu.test(match)) return false;
-    if (!SMALL_AGE_BEHIND.test(behind)) return false;
-  }
+  const isSmall = /^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(before);
+  if (isSmall && (/^one$/iu.test(match) || !SMALL_AGE_BEHIND.test(behind))) return false;
   if (isNoAge(around)) return false;
   const age = numberOf(match);
   if (age > OLDEST || (age === 0 && !/day|week|month/iu.test(match))) return false;
-  const hedge = /^(?:nearly|almost)\s/iu.exec(match)?.[0] ?? '';
-  const before = sentenceAt(`${textBefore(around, REACH)}${hedge}`);
-  if (/^(?:one|two|three)$/iu.test(match) && !/\bturn/iu.test(before) && (age === 1 || !SMALL_AGE_BEHIND.test(behind)))
-    return false;
   const isBaby = IN_BABY_UNITS.test(match) && !/\dy|\by/iu.test(match);
   if (before === '' && /years?$/iu.test(match)) return false;
   // "For 3 years in all", "two years ago": a time, unless it is the age itself that ends there.
@@ -111,7 +107,8 @@ function judgeNumber(match: string, around: Around): boolean | FindingTier {
 function sentenceAt(text: string): string {
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const character = text.charAt(at);
-    if (character === '\n' || (/[.!?]/u.test(character) && /^\s(?:[^a-z]|$)/u.test(text.slice(at + 1, at + 3))))
+    const isEnd = character === '.' || character === '!' || character === '?';
+    if (character === '\n' || (isEnd && /^\s(?:[^a-z]|$)/u.test(text.slice(at + 1, at + 3))))
       return text.slice(at + 1).replace(/^["')]?\s/u, '');
   }
   return text;

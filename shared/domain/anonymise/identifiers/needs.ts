@@ -1,4 +1,4 @@
-import { traceOf, traceOfDigits } from '../text/traces.ts';
+import { joined, traceOf, traceOfDigits } from '../text/traces.ts';
 
 /** What several patterns need of a paragraph; a test holds every pattern to what it needs. */
 
@@ -91,9 +91,4 @@ export const NUMBER_BEGINS = words('0 one two thr four fif fiv six seven eig nin
 /** Words as a list; `_` is a space. */
 export function words(list: string): readonly string[] {
   return list.split(' ').map((word) => word.replaceAll('_', ' '));
-}
-
-/** Pieces: each of the endings behind each of the beginnings. */
-export function joined(beginnings: readonly string[], endings: readonly string[]): string {
-  return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)).join(';');
 }

@@ -36,6 +36,9 @@ const KNOWN_FOR: Rarity = {
   ),
 };
 
+/** What a paragraph is looked through for only where it has a trace of it. */
+export const RARITIES: readonly Rarity[] = [RARE, EVENT, SMALL_PLACE, AGE, FAITH, CARE, KNOWN_FOR];
+
 /** Words that each say the same kind of thing. */
 interface Group {
   readonly words: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { traceOf, type Trace } from '../text/traces.ts';
+import { joined, traceOf, type Trace } from '../text/traces.ts';
 import { wordSet } from '../vocabulary/word-set.ts';
 
 /** Family and those who come close to it; "step-", "half-", "foster" and "ex-" before them are read as degrees. */
@@ -88,7 +88,13 @@ export interface Rarity {
 }
 
 /** A word of a set, wherever it stands. */
-export const anyOf = (words: ReadonlySet<string>): Trace => traceOf([...words].map((word) => `|${word}|`).join(';'));
+export const anyOf = (words: ReadonlySet<string>): Trace =>
+  traceOf(
+    joined(
+      ['|'],
+      [...words].map((word) => `${word}|`),
+    ),
+  );
 
 /** Conditions, aids and marks that hardly two in a group have. */
 export const RARE: Rarity = {

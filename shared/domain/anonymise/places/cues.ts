@@ -1,5 +1,5 @@
 import type { FindingCategory, FindingTier } from '#shared/model/finding.ts';
-import { traceOf, type Trace } from '../text/traces.ts';
+import { joined, traceOf, type Trace } from '../text/traces.ts';
 import { BRANCHED } from './endings.ts';
 import { always, firm, named, small, smallBody, team } from './judges.ts';
 
@@ -33,10 +33,10 @@ const AT_HOME =
 /** What goes between what somebody does and the run: words, and then a capital. */
 const beforeCapital = (words: string): Trace =>
   traceOf(
-    words
-      .split(' ')
-      .flatMap((word) => [` ${word} ^`, ` ${word} the ^`])
-      .join(';'),
+    joined(
+      words.split(' ').map((word) => ` ${word} `),
+      ['^', 'the ^'],
+    ),
   );
 
 /** "Works at …", "goes to …", "lads from …", and names that are known by how they begin. */
@@ -123,13 +123,10 @@ export const CUES: readonly Cue[] = [
     'warn',
     [
       traceOf(
-        ['at', 'to', 'from']
-          .flatMap((to) =>
-            ['King', 'Queen', 'Lady', 'Lord', 'Prince', 'Abbot', 'Dame', 'Bishop', 'Archbishop', 'Cardinal', 'Sir'].map(
-              (title) => ` ${to} ${title}`,
-            ),
-          )
-          .join(';'),
+        joined(
+          [' at ', ' to ', ' from '],
+          'King Queen Lady Lord Prince Abbot Dame Bishop Archbishop Cardinal Sir'.split(' '),
+        ),
       ),
     ],
     "(?<= (?:at|to|from) )(?:(?:King|Queen|Lady|Lord|Prince|Princess|Abbot|Dame) \\p{Lu}\\p{L}+'s?|(?:Bishop|Archbishop|Cardinal|Sir) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:'s)?)(?!\\p{L})",
@@ -167,7 +164,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     '[hospital]',
     'warn',
-    [traceOf(['at', 'in', 'to', 'from', 'of'].map((to) => ` ${to} the ^`).join(';'))],
+    [traceOf(joined([' at ', ' in ', ' to ', ' from ', ' of '], ['the ^']))],
     "(?<= (?:at|in|to|from|of) )(?:the |The )(?:Royal|General|Infirmary|Cottage Hospital|Victoria|Queen's|Queens|QMC|LGI|RVI|BRI|QEH|QE|JR|MRI|RLI|RBH|UHCW|RUH|DRI|BRI|Freeman|Christie|Maudsley|Children's(?= (?:in|for|with|after|with|,|\\.)))(?!\\p{L}| (?:Family|Mail|Navy|Air|Marines|Academy|Society|College|Borough))",
     always,
   ),

@@ -19,6 +19,11 @@ const ALL: Trace[] = [];
 export const traceOf = (pieces: string, forms = ''): Trace =>
   kept({ pieces: pieces.split(';').filter(Boolean), forms: forms.split(';').filter(Boolean) });
 
+/** Pieces: each of the endings behind each of the beginnings. */
+export function joined(beginnings: readonly string[], endings: readonly string[]): string {
+  return beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)).join(';');
+}
+
 /** A trace of a number: so many digits with at most three other characters between each and the next. */
 export const traceOfDigits = (digits: number): Trace => kept({ digits });
 

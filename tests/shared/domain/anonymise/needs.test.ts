@@ -3,8 +3,8 @@ import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '#shared/domain/anonymise/identifiers/identifiers.ts';
 import type { Pattern } from '#shared/domain/anonymise/identifiers/pattern.ts';
+import { RARITIES } from '#shared/domain/anonymise/jigsaw/facts.ts';
 import { PHRASES } from '#shared/domain/anonymise/jigsaw/phrases.ts';
-import { EVENT, RARE, SMALL_PLACE } from '#shared/domain/anonymise/jigsaw/vocabulary.ts';
 import { CUES } from '#shared/domain/anonymise/places/cues.ts';
 import { normalise } from '#shared/domain/anonymise/text/normalise.ts';
 import { hasAll, tracesIn, type Trace } from '#shared/domain/anonymise/text/traces.ts';
@@ -55,7 +55,7 @@ const SOUGHT: readonly Sought[] = [
     isFinding: (match: RegExpMatchArray) => judge(itOf(match)) !== false,
   })),
   ...PHRASES.map(({ expression, needs }) => ({ expression, needs, isFinding: () => true })),
-  ...[RARE, EVENT, SMALL_PLACE].map(({ expression, trace }) => ({
+  ...RARITIES.map(({ expression, trace }) => ({
     expression: global(expression),
     needs: [trace],
     isFinding: () => true,
